@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { type Compilation, compileAtlas } from './atlas.ts';
+import { formatAnnotation, formatProblem } from './problem.ts';
+import { publish } from './publish.ts';
+import { readGeodata } from './read.ts';
+
+const VIRTUAL = 'virtual:atlas';
+/** What the page asks for before any script has run; the lines are fetched by the map's own worker. */
+const PRELOADED = ['atlas.json'];
+
+/**
+ * Compiles `geodata/` for the app: `virtual:atlas` gives the addresses of the data, the build writes
+ * the files below `data/`, the dev server serves them and shows every problem in its overlay.
+ */
+export function atlasPlugin(folder = 'geodata'): Plugin {
+  const root = resolve(folder);
+  let compilation: Compilation;
+  let files: Map<string, string>;
+  let version: string;
+
+  function compile(): void {
+    compilation = compileAtlas(readGeodata(root));
+    files = publish(compilation);
+    version = createHash('sha256')
+      .update([...files.values()].join())
+      .digest('hex')
+      .slice(0, 8);
+  }
+
+  function complaint(): string {
+    const { problems } = compilation;
+    return `${problems.length} problem${problems.length === 1 ? '' : 's'} in ${folder}/\n${problems.map(formatProblem).join('\n')}`;
+  }
+
+  function showProblems(server: ViteDevServer): void {
+    server.ws.send({ type: 'error', err: { message: complaint(), stack: '' } });
+  }
+
+  return {
+    name: 'corridor-atlas',
+    buildStart() {
+      compile();
+      if (compilation.problems.length > 0 && !this.meta.watchMode) {
+        if (process.env.CI) console.log(compilation.problems.map(formatAnnotation).join('\n'));
+        this.error(complaint());
+      }
+    },
+    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+    load: (id) =>
+      id === `\0${VIRTUAL}`
+        ? `export const dataUrl = (name) => new URL(\`data/\${name}?v=${version}\`, document.baseURI).href;`
+        : undefined,
+    transformIndexHtml: () =>
+      PRELOADED.map((name) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${name}?v=${version}` },
+        injectTo: 'head' as const,
+      })),
+    generateBundle() {
+      for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+    },
+    configureServer(server) {
+      server.watcher.add(root);
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(root)) return;
+        compile();
+        const module = server.moduleGraph.getModuleById(`\0${VIRTUAL}`);
+        if (module) server.moduleGraph.invalidateModule(module);
+        if (compilation.problems.length > 0) showProblems(server);
+        else server.ws.send({ type: 'full-reload' });
+      });
+      server.ws.on('connection', () => {
+        if (compilation.problems.length > 0) showProblems(server);
+      });
+      server.middlewares.use((request, response, next) => {
+        const name = new URL(request.url ?? '/', 'http://localhost').pathname.match(/\/data\/(.+)$/)?.[1];
+        const content = name && files.get(name);
+        if (!content) return next();
+        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.end(content);
+      });
+    },
+  };
+}

@@ -1,0 +1,202 @@
+import { simplify } from '@turf/simplify';
+import type { Atlas, Position, Words } from '../domain/atlas.ts';
+import { lengthKm } from '../domain/measure.ts';
+import type { Compilation, Geometry } from './atlas.ts';
+
+/** How far a name's line may leave the route, degrees; names are read at small scales. */
+const NAME_TOLERANCE = 0.45;
+
+/** The open data, by path below `data/`; the app itself reads the two GeoJSON files and `atlas.json`. */
+export function publish({ atlas, geometry }: Compilation): Map<string, string> {
+  return new Map([
+    ['routes.geojson', json(routeFeatures(atlas, geometry))],
+    ['places.geojson', json(placeFeatures(atlas, geometry))],
+    ['route-names.geojson', json(nameLines(atlas, geometry))],
+    ['texts.json', json(textRecords(atlas))],
+    ['commitments.json', json(commitmentRecords(atlas))],
+    ['commitments.csv', csv(commitmentRecords(atlas))],
+    ['mentions.json', json(mentionRecords(atlas))],
+    ['atlas.json', json(atlas)],
+  ]);
+}
+
+/**
+ * One Feature a segment. `lane` sets routes that run on the same line beside each other: 0 in the
+ * middle, one step a route.
+ */
+function routeFeatures(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
+  const lanes = lanesOf(atlas);
+  return {
+    type: 'FeatureCollection',
+    features: atlas.routes.flatMap((route) =>
+      route.segments.map((segment) => ({
+        type: 'Feature' as const,
+        properties: {
+          route: route.id,
+          segment: segment.id,
+          ...named('name', route.name),
+          ...named('short', route.short),
+          mode: segment.mode,
+          status: segment.status.value,
+          status_date: segment.status.date,
+          alignment: segment.alignment,
+          accuracy_km: segment.accuracyKm,
+          length_km: segment.lengthKm,
+          country: segment.country,
+          sectors: route.sectors,
+          lane: lanes.get(`${route.id}/${segment.id}`) ?? 0,
+        },
+        geometry: {
+          type: 'LineString' as const,
+          coordinates: geometry.segments.get(`${route.id}/${segment.id}`) ?? [],
+        },
+      })),
+    ),
+  };
+}
+
+/**
+ * Calm lines for the names at small scales: each route's stretches of one mode joined and smoothed, so
+ * that letters do not follow every bend. Only the names are set on them; nothing is drawn.
+ */
+function nameLines(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
+  const features = atlas.routes.flatMap((route) => {
+    const stretches: { mode: string; positions: Position[] }[] = [];
+    for (const segment of route.segments) {
+      const positions = geometry.segments.get(`${route.id}/${segment.id}`) ?? [];
+      const last = stretches.at(-1);
+      const [end, start] = [last?.positions.at(-1), positions[0]];
+      if (last && last.mode === segment.mode && end && start && lengthKm([end, start]) < 1)
+        last.positions.push(...positions.slice(1));
+      else stretches.push({ mode: segment.mode, positions: [...positions] });
+    }
+    return stretches.map(({ mode, positions }) => ({
+      type: 'Feature' as const,
+      properties: { route: route.id, ...named('short', route.short), mode },
+      geometry: { type: 'LineString' as const, coordinates: smoothed(positions) },
+    }));
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Douglas and Peucker's simplification, then Chaikin's corner cutting, thrice. */
+function smoothed(positions: Position[]): Position[] {
+  const feature = { type: 'LineString' as const, coordinates: positions };
+  let line = simplify(feature, { tolerance: NAME_TOLERANCE, highQuality: true }).coordinates as Position[];
+  for (let round = 0; round < 3; round++) {
+    const [first, last] = [line[0], line.at(-1)];
+    if (!first || !last) return positions;
+    const cut = line.slice(1).flatMap((to, index): Position[] => {
+      const from = line[index] ?? to;
+      const between = (share: number): Position => [
+        from[0] + (to[0] - from[0]) * share,
+        from[1] + (to[1] - from[1]) * share,
+      ];
+      return [between(0.25), between(0.75)];
+    });
+    line = [first, ...cut, last];
+  }
+  return line.map(([lon, lat]) => [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4]);
+}
+
+function lanesOf(atlas: Atlas): Map<string, number> {
+  const beside = new Map<string, string[]>();
+  for (const route of atlas.routes)
+    for (const segment of route.segments) {
+      const key = `${route.id}/${segment.id}`;
+      const drawn = segment.shares ?? key;
+      beside.set(drawn, [...(beside.get(drawn) ?? []), key]);
+    }
+  const lanes = new Map<string, number>();
+  for (const keys of beside.values())
+    keys.sort().forEach((key, index) => {
+      lanes.set(key, index - (keys.length - 1) / 2);
+    });
+  return lanes;
+}
+
+function placeFeatures(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: atlas.places.flatMap((place) => {
+      const shape = geometry.places.get(place.id);
+      return shape
+        ? [
+            {
+              type: 'Feature' as const,
+              properties: {
+                place: place.id,
+                ...named('name', place.name),
+                kind: place.kind,
+                rank: place.rank,
+                accuracy_km: place.accuracyKm,
+                routes: place.routes,
+                sectors: place.sectors,
+              },
+              geometry: shape as GeoJSON.Geometry,
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+function textRecords(atlas: Atlas) {
+  return atlas.texts.map((text) => ({
+    id: text.id,
+    title_zh: text.title.zh,
+    title_en: text.title.en,
+    title_ru: text.title.ru,
+    date: text.date,
+    ...(text.note && { note: text.note.en }),
+    passages: text.passages.map(({ id, kind, zh, en, ru }) => ({ id, kind, zh, en, ru })),
+  }));
+}
+
+function commitmentRecords(atlas: Atlas) {
+  return atlas.commitments.map((commitment) => ({
+    id: commitment.id,
+    text: commitment.text,
+    passage: commitment.passage,
+    quote_zh: commitment.quote,
+    en: commitment.en,
+    ru: commitment.ru,
+    wording_zh: commitment.wording ?? '',
+    sectors: commitment.sectors,
+    routes: commitment.routes,
+    places: commitment.places,
+    unplaced_reason: commitment.unplaced ? (atlas.unplaced[commitment.unplaced]?.en ?? '') : '',
+  }));
+}
+
+/** `country` where the region is one, `region` else. */
+function mentionRecords(atlas: Atlas) {
+  const countries = new Set(atlas.regions.filter(({ kind }) => kind === 'country').map(({ id }) => id));
+  return atlas.mentions.map(({ passage, start, end, quote, manner, target }) => ({
+    passage,
+    start,
+    end,
+    quote,
+    manner,
+    [target.kind === 'region' && countries.has(target.id) ? 'country' : target.kind]: target.id,
+  }));
+}
+
+function named(key: string, words: Words): Record<string, string> {
+  return { [`${key}_zh`]: words.zh, [`${key}_en`]: words.en, [`${key}_ru`]: words.ru };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** RFC 4180; lists are joined by semicolons. */
+function csv(records: Record<string, string | string[]>[]): string {
+  const columns = Object.keys(records[0] ?? {});
+  const cell = (value: string | string[] = '') => {
+    const words = Array.isArray(value) ? value.join(';') : value;
+    return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+  };
+  const rows = records.map((record) => columns.map((column) => cell(record[column])).join(','));
+  return `${[columns.join(','), ...rows].join('\r\n')}\r\n`;
+}

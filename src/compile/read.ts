@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { TEXTS } from '../domain/vocabulary.ts';
+import { type Problem, schemaProblems } from './problem.ts';
+import * as schema from './schema.ts';
+
+/** Contents of the curated files by path inside `geodata/`, with forward slashes. */
+export type GeodataFiles = Map<string, string>;
+
+/** Everything that passed its schema; a file that failed is absent and causes no echoes. */
+export type Parsed = {
+  sectors: z.infer<typeof schema.sectors>;
+  sources: z.infer<typeof schema.sources>;
+  unplaced: z.infer<typeof schema.unplaced>;
+  regions: z.infer<typeof schema.regions>;
+  gazetteer: z.infer<typeof schema.gazetteer>;
+  texts: Map<string, schema.TextFile>;
+  routes: Map<string, schema.RouteFile>;
+  places: Map<string, schema.PlaceFile>;
+  /** Paths of the files that failed. */
+  failed: Set<string>;
+};
+
+export function readGeodata(folder: string): GeodataFiles {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(json|geojson)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(
+    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+  );
+}
+
+export function parseGeodata(files: GeodataFiles, problems: Problem[]): Parsed {
+  const failed = new Set<string>();
+
+  function parse<T extends z.ZodType>(file: string, type: T, missing: z.infer<T>): z.infer<T> {
+    const content = files.get(file);
+    if (content === undefined) {
+      problems.push({ file, field: '(whole file)', message: 'is missing' });
+      failed.add(file);
+      return missing;
+    }
+    let json: unknown;
+    try {
+      json = JSON.parse(content);
+    } catch (error) {
+      problems.push({ file, field: '(whole file)', message: `is not JSON: ${(error as Error).message}` });
+      failed.add(file);
+      return missing;
+    }
+    const result = type.safeParse(json);
+    if (result.success) return result.data;
+    problems.push(...schemaProblems(file, result.error.issues));
+    failed.add(file);
+    return missing;
+  }
+
+  function parseFolder<T extends z.ZodType>(
+    folder: string,
+    extension: string,
+    type: T,
+  ): Map<string, z.infer<T>> {
+    const found = new Map<string, z.infer<T>>();
+    for (const file of files.keys()) {
+      if (!file.startsWith(`${folder}/`)) continue;
+      const name = file.slice(folder.length + 1);
+      if (!/^[a-z0-9]+(-[a-z0-9]+)*\./.test(name) || !name.endsWith(extension)) {
+        problems.push({
+          file,
+          field: '(file name)',
+          message: `must be lower-case words joined by hyphens and end in ${extension}`,
+        });
+        failed.add(file);
+        continue;
+      }
+      const parsed = parse(file, type, undefined as z.infer<T>);
+      if (parsed !== undefined) found.set(name.slice(0, -extension.length), parsed);
+    }
+    return found;
+  }
+
+  const texts = parseFolder('texts', '.json', schema.text);
+  for (const id of texts.keys()) {
+    if (!TEXTS.includes(id as (typeof TEXTS)[number])) {
+      problems.push({
+        file: `texts/${id}.json`,
+        field: '(file name)',
+        message: `the texts are ${TEXTS.join(', ')}`,
+      });
+    }
+  }
+  for (const id of TEXTS) {
+    if (!files.has(`texts/${id}.json`)) {
+      problems.push({ file: `texts/${id}.json`, field: '(whole file)', message: 'is missing' });
+      failed.add(`texts/${id}.json`);
+    }
+  }
+  return {
+    sectors: parse('sectors.json', schema.sectors, []),
+    sources: parse('sources.json', schema.sources, {}),
+    unplaced: parse('unplaced.json', schema.unplaced, {}),
+    regions: parse('regions.json', schema.regions, []),
+    gazetteer: parse('gazetteer.json', schema.gazetteer, []),
+    texts,
+    routes: parseFolder('routes', '.geojson', schema.route),
+    places: parseFolder('places', '.geojson', schema.place),
+    failed,
+  };
+}

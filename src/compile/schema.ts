@@ -1,0 +1,257 @@
+import { z } from 'zod';
+import {
+  ALIGNMENTS,
+  CLAIM_KINDS,
+  MENTION_MANNERS,
+  MODES,
+  PASSAGE_KINDS,
+  PLACE_KINDS,
+  POINT_BASES,
+  REGION_KINDS,
+  SECTOR_ICONS,
+  SEGMENT_COUNTRIES,
+  SOURCE_GRADES,
+  STATUSES,
+} from '../domain/vocabulary.ts';
+
+/** Ids are file names and URL words: lower-case Latin, digits, hyphens. */
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+
+const line = z.string().trim().min(1, 'must not be empty');
+
+/** The same words in the three languages of the atlas. */
+export const words = z.strictObject({ zh: line, en: line, ru: line });
+
+/** A date as exact as its source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
+const partialDate = z
+  .string()
+  .regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
+
+/** `[lon, lat]`, WGS 84 degrees. */
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+export const sector = z.strictObject({
+  id,
+  label: words,
+  icon: z.enum(SECTOR_ICONS),
+  colour: z.strictObject({
+    light: z.string().regex(/^#[0-9a-f]{6}$/),
+    dark: z.string().regex(/^#[0-9a-f]{6}$/),
+  }),
+});
+export const sectors = z.array(sector).min(1);
+
+export const source = z.strictObject({
+  title: line,
+  publisher: line.optional(),
+  url: z.url().optional(),
+  date: partialDate.optional(),
+  /** When we last read it (or the stored copy of it). */
+  accessed: partialDate.optional(),
+  licence: line.optional(),
+  grade: z.enum(SOURCE_GRADES),
+  note: line.optional(),
+});
+export const sources = z.record(id, source);
+
+export const commitment = z.strictObject({
+  /** Distinguishes the commitments of one passage: a, b, c … Absent where there is only one. */
+  key: z
+    .string()
+    .regex(/^[a-z]$/)
+    .optional(),
+  /** Verbatim, contiguous characters of the passage. */
+  quote: line,
+  en: line,
+  ru: line,
+  /** The characters of the quote that carry the pledge (加快推进, 研究, 支持 …). */
+  wording: line.optional(),
+  sectors: z.array(id).min(1),
+  /** Key of `unplaced.json`: why it lies nowhere on the map. */
+  unplaced: id.optional(),
+});
+
+export const passage = z.strictObject({
+  id,
+  kind: z.enum(PASSAGE_KINDS),
+  zh: line,
+  en: line,
+  ru: line,
+  commitments: z.array(commitment).optional(),
+});
+
+export const text = z.strictObject({
+  title: words,
+  date: partialDate,
+  /** Lines of the page that are the text's own facts, not passages; verbatim. */
+  furniture: z.array(line),
+  note: words.optional(),
+  source: id,
+  /** SHA-256 of all passages' zh joined, white space removed: the source's own. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  passages: z.array(passage).min(1),
+});
+
+export const region = z.strictObject({
+  id,
+  kind: z.enum(REGION_KINDS),
+  name: words,
+  /** Why it is named but not drawn. Countries need none: the basemap shows them. */
+  undrawn: words.optional(),
+});
+export const regions = z.array(region);
+
+export const unplaced = z.record(id, words);
+
+export const gazetteerEntry = z.strictObject({
+  zh: line,
+  manner: z.enum(MENTION_MANNERS).default('names'),
+  routes: z.array(id).optional(),
+  places: z.array(id).optional(),
+  regions: z.array(id).optional(),
+  /** What the reader should know of this reading of the words. */
+  note: words.optional(),
+  /** The phrase still names its thing where it stands inside a longer phrase. */
+  nested: z.boolean().optional(),
+  /** Longer words inside which the phrase does NOT name its thing, and why. */
+  inside: z.array(z.strictObject({ zh: line, reason: line })).optional(),
+  /** Limits the entry to these passages (`speech.25`); for words whose meaning depends on context. */
+  only: z.array(line).optional(),
+  /** For a phrase with no target: why it is joined to nothing. */
+  reason: line.optional(),
+});
+export const gazetteer = z.array(gazetteerEntry);
+
+export const claim = z.strictObject({
+  kind: z.enum(CLAIM_KINDS),
+  /** The date the value holds for, or the event's. */
+  date: partialDate,
+  /** status: a status word; length, capacity …: a number. */
+  value: z.union([z.number(), z.enum(STATUSES)]).optional(),
+  unit: z
+    .enum([
+      'km',
+      'mm',
+      'Mt/yr',
+      'bcm/yr',
+      'USD bn',
+      'CNY bn',
+      'trains/yr',
+      'TEU/yr',
+      'Mt',
+      'trucks/day',
+      'bcm',
+    ])
+    .optional(),
+  /** The country part that the value speaks of; absent: the whole. */
+  country: z.enum(SEGMENT_COUNTRIES).optional(),
+  /** The segments that the value speaks of; absent: all. */
+  segments: z.array(id).optional(),
+  /** An event's account, or what a value leaves unsaid; our own words. */
+  text: words.optional(),
+  source: id,
+});
+
+const linePoint = z.strictObject({
+  /** Exactly one of the line's positions. */
+  at: position,
+  name: line,
+  zh: line.optional(),
+  ru: line.optional(),
+  basis: z.enum(POINT_BASES),
+  source: id.optional(),
+});
+
+const segmentCommon = { id };
+
+export const segmentProperties = z.strictObject({
+  ...segmentCommon,
+  /** Shown beside the route's name: from where to where. */
+  name: words,
+  mode: z.enum(MODES),
+  /** Null at sea. */
+  country: z.enum(SEGMENT_COUNTRIES).nullable(),
+  alignment: z.enum(ALIGNMENTS),
+  /** How far the true line may lie from ours, km. */
+  accuracy_km: z.number().positive(),
+  /** Sources of the positions, for all that `points` does not name. */
+  sources: z.array(id).min(1),
+  points: z.array(linePoint).optional(),
+  gauge_mm: z.number().int().optional(),
+  tracks: z.number().int().optional(),
+  electrified: z.boolean().optional(),
+  operator: line.optional(),
+  road: line.optional(),
+  diameter_mm: z.number().optional(),
+  vessel: words.optional(),
+  note: words.optional(),
+  /** Why neighbouring points lie far apart, or why an end meets no other segment. */
+  gap: line.optional(),
+});
+
+/** A stretch that another route's file draws; `shares` is `<route>/<segment>`. */
+export const sharedProperties = z.strictObject({
+  ...segmentCommon,
+  shares: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+});
+
+export const lineString = z.strictObject({
+  type: z.literal('LineString'),
+  coordinates: z.array(position).min(2),
+});
+
+export const segment = z.union([
+  z.strictObject({ type: z.literal('Feature'), properties: segmentProperties, geometry: lineString }),
+  z.strictObject({ type: z.literal('Feature'), properties: sharedProperties, geometry: z.null() }),
+]);
+
+export const route = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  name: words,
+  /** For map labels and lists. */
+  short: words,
+  /** What the line is and what the reader should know of it; our own words. */
+  summary: words,
+  sectors: z.array(id).min(1),
+  /** When we last looked for news of it. */
+  searched: partialDate,
+  /** Why our length and a published one differ by more than a tenth. */
+  length_note: words.optional(),
+  claims: z.array(claim),
+  features: z.array(segment).min(1),
+});
+
+export const placeProperties = z.strictObject({
+  name: words,
+  kind: z.enum(PLACE_KINDS),
+  country: z.enum(SEGMENT_COUNTRIES).nullable(),
+  /** 1 = labelled first; 3 = only when near. */
+  rank: z.number().int().min(1).max(3),
+  summary: words,
+  sectors: z.array(id).min(1),
+  /** The routes that it belongs to. */
+  routes: z.array(id),
+  accuracy_km: z.number().positive(),
+  basis: z.enum(POINT_BASES),
+  sources: z.array(id).min(1),
+  searched: partialDate,
+  claims: z.array(claim),
+});
+
+const polygon = z.strictObject({
+  type: z.literal('Polygon'),
+  coordinates: z.array(z.array(position).min(4)).min(1),
+});
+
+export const place = z.strictObject({
+  type: z.literal('Feature'),
+  properties: placeProperties,
+  geometry: z.union([z.strictObject({ type: z.literal('Point'), coordinates: position }), polygon]),
+});
+
+export type RouteFile = z.infer<typeof route>;
+export type PlaceFile = z.infer<typeof place>;
+export type TextFile = z.infer<typeof text>;
+export type SegmentProperties = z.infer<typeof segmentProperties>;
+export type ClaimEntry = z.infer<typeof claim>;
+export type GazetteerEntry = z.infer<typeof gazetteerEntry>;

@@ -1,0 +1,35 @@
+import { length } from '@turf/length';
+import type { Bounds, Position } from './atlas.ts';
+
+/** Length along the positions, km, on the sphere that Turf uses (radius 6,371.0088 km). */
+export function lengthKm(positions: Position[]): number {
+  return length({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'LineString', coordinates: positions },
+  });
+}
+
+export function boundsOf(positions: Position[]): Bounds {
+  const lons = positions.map(([lon]) => lon);
+  const lats = positions.map(([, lat]) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+export function joinBounds(bounds: Bounds[]): Bounds {
+  return boundsOf(
+    bounds.flatMap(([west, south, east, north]): Position[] => [
+      [west, south],
+      [east, north],
+    ]),
+  );
+}
+
+/** The turn of a line at its middle position, degrees: 0 goes straight on, 180 goes back. */
+export function turnDegrees(before: Position, at: Position, after: Position): number {
+  const squeeze = Math.cos((at[1] * Math.PI) / 180);
+  const incoming = Math.atan2(at[1] - before[1], (at[0] - before[0]) * squeeze);
+  const outgoing = Math.atan2(after[1] - at[1], (after[0] - at[0]) * squeeze);
+  const turn = Math.abs(((outgoing - incoming) * 180) / Math.PI) % 360;
+  return turn > 180 ? 360 - turn : turn;
+}

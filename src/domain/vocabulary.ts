@@ -1,0 +1,89 @@
+/** The closed lists of the atlas. Order is the order in which the reader meets them. */
+
+export const LANGUAGES = ['en', 'zh', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const TEXTS = ['speech', 'declaration', 'outcomes'] as const;
+export type TextId = (typeof TEXTS)[number];
+
+export const PASSAGE_KINDS = ['address', 'paragraph', 'heading', 'item'] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+export const MODES = ['railway', 'highway', 'gas-pipeline', 'oil-pipeline', 'sea-lane'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const STATUSES = ['operating', 'construction', 'planned', 'stalled'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** How a line was drawn, from the surest to the least sure. */
+export const ALIGNMENTS = ['traced', 'known-points', 'schematic', 'endpoints'] as const;
+export type Alignment = (typeof ALIGNMENTS)[number];
+
+export const PLACE_KINDS = ['seaport', 'crossing', 'hub', 'city', 'lake', 'range'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export const REGION_KINDS = ['country', 'region', 'corridor', 'class'] as const;
+export type RegionKind = (typeof REGION_KINDS)[number];
+
+/** Whether the words of a mention name the thing, or only mean it (a class, a part, a stand-in). */
+export const MENTION_MANNERS = ['names', 'means'] as const;
+export type MentionManner = (typeof MENTION_MANNERS)[number];
+
+export const CLAIM_KINDS = [
+  'status',
+  'event',
+  'length',
+  'capacity',
+  'traffic',
+  'cost',
+  'gauge',
+  'diameter',
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+export const SOURCE_GRADES = [
+  'official',
+  'state-media',
+  'news',
+  'trade-press',
+  'open-data',
+  'reference',
+  'mirror',
+  'aggregator',
+  'memory',
+] as const;
+export type SourceGrade = (typeof SOURCE_GRADES)[number];
+
+/** What kind of thing a point of a line is; the last three are weak and say so. */
+export const POINT_BASES = [
+  'station',
+  'junction',
+  'vertex',
+  'border',
+  'port',
+  'facility',
+  'pass',
+  'town',
+  'memory',
+  'guess',
+] as const;
+export type PointBasis = (typeof POINT_BASES)[number];
+
+/** Countries that a segment may lie in, ISO 3166-1 alpha-2. */
+export const SEGMENT_COUNTRIES = ['cn', 'kz', 'kg', 'tj', 'tm', 'uz', 'ir', 'az', 'ru', 'af'] as const;
+export type SegmentCountry = (typeof SEGMENT_COUNTRIES)[number];
+
+/** Lucide icons that a sector may carry; the interface ships these and no others. */
+export const SECTOR_ICONS = [
+  'train-front',
+  'flame',
+  'handshake',
+  'wheat',
+  'leaf',
+  'cpu',
+  'graduation-cap',
+  'heart-pulse',
+  'shield',
+  'landmark',
+] as const;
+export type SectorIcon = (typeof SECTOR_ICONS)[number];

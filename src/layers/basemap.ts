@@ -1,0 +1,179 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { FONT, inLanguage } from './names.ts';
+import type { Tokens } from './tokens.ts';
+
+const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+
+/** Water, land, relief, rivers and borders: the quiet ground. */
+export function groundLayers({ map }: Tokens): LayerSpecification[] {
+  return [
+    { id: 'water', type: 'background', paint: { 'background-color': map.water } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'basemap',
+      'source-layer': 'land',
+      paint: { 'fill-color': map.land, 'fill-antialias': true },
+    },
+    {
+      id: 'relief',
+      type: 'raster',
+      source: 'relief',
+      paint: {
+        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 1, 9, 0.25],
+        'raster-fade-duration': 0,
+      },
+    },
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'basemap',
+      'source-layer': 'water',
+      paint: { 'fill-color': map.water, 'fill-outline-color': map.shore },
+    },
+    {
+      id: 'aral-1960',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'aral_1960',
+      minzoom: 4,
+      paint: { 'line-color': map.shore, 'line-width': 0.8, 'line-dasharray': [3, 2] },
+    },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'river',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': map.river,
+        'line-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          3,
+          ['match', ['get', 'rank'], 1, 0.9, 2, 0.5, 0.2],
+          8,
+          ['match', ['get', 'rank'], 1, 2.4, 2, 1.6, 1],
+        ],
+      },
+    },
+    {
+      id: 'borders',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'border',
+      filter: ['!=', ['get', 'disputed'], 1],
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': map.border,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 8, 1.6],
+        'line-dasharray': [5, 1.5, 1, 1.5],
+      },
+    },
+    {
+      id: 'borders-disputed',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'border',
+      filter: ['==', ['get', 'disputed'], 1],
+      paint: {
+        'line-color': map.border,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 8, 1.6],
+        'line-dasharray': [1.5, 2.5],
+      },
+    },
+  ];
+}
+
+/**
+ * The ground's own names.
+ * @param drawnPlaces English names of the atlas's own places, which label themselves
+ */
+export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpecification[] {
+  const halo = { 'text-halo-color': map.halo, 'text-halo-width': 1.3 };
+  return [
+    {
+      id: 'river-names',
+      type: 'symbol',
+      source: 'basemap',
+      'source-layer': 'river',
+      minzoom: 4.2,
+      filter: ['has', 'name_en'],
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 500,
+        'text-field': inLanguage('name'),
+        'text-font': FONT.water,
+        'text-size': 10.5,
+        'text-letter-spacing': 0.06,
+        'text-max-angle': 30,
+      },
+      paint: { 'text-color': map.waterLabel, ...halo },
+    },
+    {
+      id: 'physical-names',
+      type: 'symbol',
+      source: 'basemap',
+      'source-layer': 'physical',
+      minzoom: 3.4,
+      filter: ['!', ['in', ['get', 'name_en'], ['literal', drawnPlaces]]],
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-field': inLanguage('name'),
+        'text-font': FONT.plain,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 7, 16],
+        'text-letter-spacing': 0.18,
+        'text-max-angle': 40,
+      },
+      paint: {
+        'text-color': ['case', isKind('sea'), map.waterLabel, map.labelQuiet],
+        'text-opacity': 0.85,
+        ...halo,
+      },
+    },
+    {
+      id: 'city-names',
+      type: 'symbol',
+      source: 'basemap',
+      'source-layer': 'city',
+      minzoom: 4,
+      filter: [
+        'all',
+        ['!', ['in', ['get', 'name_en'], ['literal', drawnPlaces]]],
+        ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 2, 6, 3, 7, 4, 8, 5]],
+      ],
+      layout: {
+        'text-field': inLanguage('name'),
+        'text-font': FONT.plain,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 8, 12.5],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.45,
+        'icon-image': 'town',
+        'icon-size': 0.5,
+        'icon-optional': true,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-padding': 4,
+      },
+      paint: { 'text-color': map.labelQuiet, ...halo },
+    },
+    {
+      id: 'country-names',
+      type: 'symbol',
+      source: 'basemap',
+      'source-layer': 'country',
+      maxzoom: 6.5,
+      layout: {
+        'text-field': inLanguage('name'),
+        'text-font': FONT.plain,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 6, 17],
+        'text-letter-spacing': 0.22,
+        'text-transform': 'uppercase',
+        'text-max-width': 9,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-padding': 8,
+      },
+      paint: { 'text-color': map.labelQuiet, 'text-opacity': 0.75, ...halo },
+    },
+  ];
+}

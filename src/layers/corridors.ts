@@ -1,0 +1,267 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Mode, Status } from '../domain/vocabulary.ts';
+import { MODES } from '../domain/vocabulary.ts';
+import { FONT, inLanguage } from './names.ts';
+import type { Tokens } from './tokens.ts';
+
+/**
+ * A mode's form, in widths of its line: told apart without colour. `bars` are short strokes across
+ * the line, `beads` round dots upon it, `cased` gives it two edges.
+ */
+export type ModeForm = {
+  /** Line widths in px at zooms 3, 6 and 10. */
+  width: [number, number, number];
+  cased: boolean;
+  /** Dash of the strokes across, and how many line widths they are wide. */
+  bars?: { dash: [number, number]; width: number };
+  beads?: { gap: number; width: number };
+  /** Where the mode is never a solid line. */
+  dash?: [number, number];
+};
+
+export const MODE_FORMS: Record<Mode, ModeForm> = {
+  railway: { width: [1.6, 2.4, 4], cased: false, bars: { dash: [0.22, 1.3], width: 2.9 } },
+  highway: { width: [1.9, 2.9, 4.6], cased: true },
+  'gas-pipeline': { width: [1.3, 1.9, 3], cased: false, beads: { gap: 3.2, width: 3 } },
+  'oil-pipeline': { width: [1.4, 2, 3.2], cased: false, bars: { dash: [0.9, 1.8], width: 2.6 } },
+  'sea-lane': { width: [1.7, 2.3, 3.4], cased: false, dash: [2.2, 1.6] },
+};
+
+/** A status's stroke, in line widths; told apart by line whatever the mode. */
+export const STATUS_DASH: Record<Status, number[]> = {
+  operating: [1, 0],
+  construction: [5, 1.4],
+  planned: [2, 2],
+  stalled: [0.7, 2.4],
+};
+
+/** Kilometres to a pixel at zoom 0 on the latitude of the atlas's middle (42° N). */
+const KM_PER_PX_AT_Z0 = 58.2;
+/** A band narrower than this would not be seen. */
+const LEAST_BAND_PX = 9;
+
+const isDim: ExpressionSpecification = ['boolean', ['feature-state', 'dim'], false];
+const recedes: ExpressionSpecification = ['boolean', ['feature-state', 'recede'], false];
+const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+const isLoose: ExpressionSpecification = [
+  'in',
+  ['get', 'alignment'],
+  ['literal', ['schematic', 'endpoints']],
+];
+
+/** What a filter leaves out is gone; what is not selected steps back. */
+function opacity(full: number): ExpressionSpecification {
+  return ['case', isDim, 0, recedes, full * 0.32, full];
+}
+
+/** A width that follows the zoom; `times` and `plus` change it, lifted features are wider. */
+function width(form: ModeForm, times = 1, plus = 0): ExpressionSpecification {
+  const at = (px: number): ExpressionSpecification => [
+    '+',
+    px * times + plus,
+    ['case', isSelected, px * 0.45 * times, isHovered, px * 0.3 * times, 0],
+  ];
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    3,
+    at(form.width[0]),
+    6,
+    at(form.width[1]),
+    10,
+    at(form.width[2]),
+  ];
+}
+
+/** Routes on the same line stand side by side. */
+const laneOffset: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  3,
+  ['*', ['get', 'lane'], 1.9],
+  6,
+  ['*', ['get', 'lane'], 4.6],
+  10,
+  ['*', ['get', 'lane'], 8],
+];
+
+const statusDash = [
+  'match',
+  ['get', 'status'],
+  ...(Object.entries(STATUS_DASH) as [Status, number[]][])
+    .filter(([status]) => status !== 'operating')
+    .flatMap(([status, dash]) => [status, ['literal', dash]]),
+  ['literal', STATUS_DASH.operating],
+] as unknown as ExpressionSpecification;
+
+function bandWidth(): ExpressionSpecification {
+  const at = (zoom: number): ExpressionSpecification => [
+    'max',
+    LEAST_BAND_PX,
+    ['*', ['get', 'accuracy_km'], (2 * 2 ** zoom) / KM_PER_PX_AT_Z0],
+  ];
+  return ['interpolate', ['exponential', 2], ['zoom'], 3, at(3), 5, at(5), 7, at(7), 10, at(10), 14, at(14)];
+}
+
+function byMode(colours: Record<Mode, string>): DataDrivenPropertyValueSpecification<string> {
+  return [
+    'match',
+    ['get', 'mode'],
+    ...MODES.flatMap((mode) => [mode, colours[mode]]),
+    '#000000',
+  ] as unknown as ExpressionSpecification;
+}
+
+/** The lines, bottom to top: how sure, what is lifted, then each mode's form. */
+export function corridorLayers({ map, mode: colours }: Tokens): LineLayerSpecification[] {
+  const line = (
+    id: string,
+    filter: ExpressionSpecification,
+    paint: NonNullable<LineLayerSpecification['paint']>,
+    cap: 'butt' | 'round' = 'butt',
+  ): LineLayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'routes',
+    filter,
+    layout: { 'line-join': 'round', 'line-cap': cap },
+    paint: { 'line-offset': laneOffset, ...paint },
+  });
+
+  const layers: LineLayerSpecification[] = [
+    line('corridor-band', isLoose, {
+      'line-color': byMode(colours),
+      'line-width': bandWidth(),
+      'line-blur': 6,
+      'line-opacity': opacity(0.2),
+    }),
+    line(
+      'corridor-halo',
+      ['has', 'route'],
+      {
+        'line-color': map.selection,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 8, 6, 12, 10, 18],
+        'line-blur': 2,
+        'line-opacity': ['case', isSelected, 0.85, isHovered, 0.45, 0],
+      },
+      'round',
+    ),
+  ];
+  for (const mode of MODES) {
+    const form = MODE_FORMS[mode];
+    const ofMode: ExpressionSpecification = ['==', ['get', 'mode'], mode];
+    layers.push(
+      line(`${mode}-casing`, ofMode, {
+        'line-color': form.cased ? shade(colours[mode]) : map.casing,
+        'line-width': width(form, 1, form.cased ? 1.8 : 2.2),
+        'line-opacity': opacity(form.cased ? 1 : 0.75),
+        ...(form.cased && { 'line-dasharray': statusDash }),
+      }),
+      line(`${mode}-line`, ofMode, {
+        'line-color': colours[mode],
+        'line-width': width(form),
+        'line-opacity': opacity(1),
+        'line-dasharray': form.dash ?? statusDash,
+      }),
+    );
+    if (form.bars)
+      layers.push({
+        ...line(`${mode}-bars`, ['all', ofMode, ['==', ['get', 'status'], 'operating']], {
+          'line-color': colours[mode],
+          'line-width': width(form, form.bars.width),
+          'line-opacity': opacity(1),
+          'line-dasharray': form.bars.dash,
+        }),
+        minzoom: 3.4,
+      });
+    if (form.beads)
+      layers.push(
+        line(
+          `${mode}-beads`,
+          ofMode,
+          {
+            'line-color': colours[mode],
+            'line-width': width(form, form.beads.width),
+            'line-opacity': opacity(1),
+            'line-dasharray': [0.01, form.beads.gap],
+          },
+          'round',
+        ),
+      );
+    layers.push(
+      line(`${mode}-hollow`, ['all', ofMode, isLoose], {
+        'line-color': map.casing,
+        'line-width': width(form, 0.42),
+        'line-opacity': opacity(1),
+      }),
+    );
+  }
+  layers.push(
+    line(
+      HIT_LAYER,
+      ['has', 'route'],
+      { 'line-color': '#000000', 'line-opacity': 0, 'line-width': 14 },
+      'round',
+    ),
+  );
+  return layers;
+}
+
+/** A wide line that is not seen, so that a thin one can be hit. */
+export const HIT_LAYER = 'corridor-hit';
+
+/** Names along the lines. */
+export function corridorLabels({ map, mode: colours }: Tokens): SymbolLayerSpecification[] {
+  const names = (
+    id: string,
+    source: string,
+    zooms: { minzoom?: number; maxzoom?: number },
+    spacing: number,
+  ): SymbolLayerSpecification => ({
+    id,
+    type: 'symbol',
+    source,
+    ...zooms,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': spacing,
+      'text-field': inLanguage('short'),
+      'text-font': FONT.strong,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 6, 12, 10, 14],
+      'text-offset': [0, -0.95],
+      'text-max-angle': 35,
+      'text-padding': 3,
+      'text-letter-spacing': 0.02,
+    },
+    paint: {
+      'text-color': byMode(colours),
+      'text-halo-color': map.halo,
+      'text-halo-width': 1.8,
+      'text-opacity': ['case', isDim, 0, recedes, 0.45, 1],
+    },
+  });
+  return [
+    names(ROUTE_LABELS[0], 'route-names', { maxzoom: 6.5 }, 300),
+    names(ROUTE_LABELS[1], 'routes', { minzoom: 6.5 }, 380),
+  ];
+}
+
+/** Names on calm lines at small scales, on the lines themselves at large ones. */
+export const ROUTE_LABELS = ['route-names-far', 'route-names-near'] as const;
+
+/** The darker edge of a cased line. */
+function shade(colour: string): string {
+  const channel = (from: number) =>
+    Math.round(Number.parseInt(colour.slice(from, from + 2), 16) * 0.5)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}

@@ -1,0 +1,134 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { PlaceKind } from '../domain/vocabulary.ts';
+import { FONT, inLanguage } from './names.ts';
+import type { Tokens } from './tokens.ts';
+
+const isDim: ExpressionSpecification = ['boolean', ['feature-state', 'dim'], false];
+const recedes: ExpressionSpecification = ['boolean', ['feature-state', 'recede'], false];
+const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
+const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
+const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
+
+/** Icons by kind; areas are shapes with a name and need none. */
+export const PLACE_ICONS: Partial<Record<PlaceKind, string>> = {
+  seaport: 'seaport',
+  crossing: 'crossing',
+  hub: 'hub',
+  city: 'city',
+};
+
+export const AREA_HIT_LAYER = 'area-fill';
+export const PLACE_HIT_LAYER = 'place-hit';
+export const PLACE_LABELS = ['place-labels', 'area-labels'] as const;
+
+/** Shapes of the named areas, under the lines. */
+export function areaLayers({ map }: Tokens): LayerSpecification[] {
+  return [
+    {
+      id: AREA_HIT_LAYER,
+      type: 'fill',
+      source: 'places',
+      filter: isArea,
+      paint: {
+        'fill-color': map.area,
+        'fill-opacity': ['case', isDim, 0, isSelected, 0.16, isHovered, 0.08, 0],
+      },
+    },
+    {
+      id: 'area-outline',
+      type: 'line',
+      source: 'places',
+      filter: isArea,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': map.area,
+        'line-width': ['case', isSelected, 2.2, 1.2],
+        'line-dasharray': [3, 2.5],
+        'line-opacity': ['case', isDim, 0, isSelected, 1, isHovered, 0.7, 0],
+      },
+    },
+  ];
+}
+
+/** Points with their icons and names, above the lines. */
+export function placeLayers({ map }: Tokens): LayerSpecification[] {
+  return [
+    {
+      id: 'place-halo',
+      type: 'circle',
+      source: 'places',
+      filter: isPoint,
+      paint: {
+        'circle-radius': 13,
+        'circle-color': map.selection,
+        'circle-blur': 0.25,
+        'circle-opacity': ['case', isSelected, 0.95, isHovered, 0.55, 0],
+      },
+    },
+    {
+      id: 'place-icons',
+      type: 'symbol',
+      source: 'places',
+      filter: isPoint,
+      layout: {
+        'icon-image': ['get', 'kind'],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.62, 6, 0.85, 9, 1],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': false,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'icon-opacity': ['case', isDim, 0, recedes, 0.4, 1] },
+    },
+    {
+      id: PLACE_HIT_LAYER,
+      type: 'circle',
+      source: 'places',
+      filter: isPoint,
+      paint: { 'circle-radius': 11, 'circle-color': '#000000', 'circle-opacity': 0 },
+    },
+    {
+      id: PLACE_LABELS[1],
+      type: 'symbol',
+      source: 'places',
+      filter: isArea,
+      layout: {
+        'text-field': inLanguage('name'),
+        'text-font': FONT.plain,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 7, 18],
+        'text-letter-spacing': 0.14,
+        'text-max-width': 8,
+        'text-padding': 6,
+      },
+      paint: {
+        'text-color': ['match', ['get', 'kind'], 'lake', map.waterLabel, map.labelQuiet],
+        'text-halo-color': map.halo,
+        'text-halo-width': 1.2,
+        'text-opacity': ['case', isDim, 0, recedes, 0.5, 0.95],
+      },
+    },
+    {
+      id: PLACE_LABELS[0],
+      type: 'symbol',
+      source: 'places',
+      filter: isPoint,
+      layout: {
+        'text-field': inLanguage('name'),
+        'text-font': FONT.strong,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 6, 12.5, 10, 14],
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-right'],
+        'text-radial-offset': 0.85,
+        'text-justify': 'auto',
+        'text-max-width': 9,
+        'text-padding': 2,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': map.place,
+        'text-halo-color': map.placeHalo,
+        'text-halo-width': 1.6,
+        'text-opacity': ['case', isDim, 0, recedes, 0.45, 1],
+      },
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '../domain/vocabulary.ts';
+import { groundLabels, groundLayers } from './basemap.ts';
+import { corridorLabels, corridorLayers } from './corridors.ts';
+import { areaLayers, placeLayers } from './places.ts';
+import { type Theme, tokens } from './tokens.ts';
+
+/** Addresses of what the style draws; all on the reader's own host. */
+export type StyleAssets = {
+  routes: GeoJSONSourceSpecification['data'];
+  routeNames: GeoJSONSourceSpecification['data'];
+  places: GeoJSONSourceSpecification['data'];
+  /** Template with {z}, {x}, {y}. */
+  tiles: string;
+  relief: Record<Theme, string>;
+  /** North-west, north-east, south-east, south-west, `[lon, lat]`. */
+  reliefCorners: [[number, number], [number, number], [number, number], [number, number]];
+  fonts: StyleSpecification['font-faces'];
+};
+
+/** What the style needs to know of the atlas. */
+export type StyleSubject = { placeNames: string[]; language: Language };
+
+/** The whole map as a value; the layer order, bottom to top, is the order below. */
+export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets): StyleSpecification {
+  const colours = tokens[theme];
+  return {
+    version: 8,
+    name: `Corridor atlas, ${theme}`,
+    state: { language: { default: subject.language } },
+    ...(assets.fonts && { 'font-faces': assets.fonts }),
+    sources: {
+      basemap: {
+        type: 'vector',
+        tiles: [assets.tiles],
+        minzoom: 0,
+        maxzoom: 7,
+        attribution: 'Natural Earth · GeoNames',
+      },
+      relief: { type: 'image', url: assets.relief[theme], coordinates: assets.reliefCorners },
+      routes: { type: 'geojson', data: assets.routes, promoteId: 'route', tolerance: 0.2 },
+      'route-names': { type: 'geojson', data: assets.routeNames, promoteId: 'route', tolerance: 0 },
+      places: { type: 'geojson', data: assets.places, promoteId: 'place' },
+    },
+    transition: { duration: 0, delay: 0 },
+    layers: [
+      ...groundLayers(colours),
+      ...areaLayers(colours),
+      ...corridorLayers(colours),
+      ...groundLabels(colours, subject.placeNames),
+      ...corridorLabels(colours),
+      ...placeLayers(colours),
+    ],
+  };
+}

@@ -1,0 +1,130 @@
+import type { Mode } from '../domain/vocabulary.ts';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Every colour of the interface and of the map, once. Interface names become CSS variables. */
+export type Tokens = {
+  ui: {
+    paper: string;
+    raised: string;
+    sunken: string;
+    ink: string;
+    muted: string;
+    rule: string;
+    accent: string;
+    accentInk: string;
+    mark: string;
+    warn: string;
+    warnInk: string;
+  };
+  map: {
+    land: string;
+    water: string;
+    shore: string;
+    river: string;
+    border: string;
+    label: string;
+    labelQuiet: string;
+    waterLabel: string;
+    halo: string;
+    place: string;
+    placeHalo: string;
+    selection: string;
+    area: string;
+    casing: string;
+  };
+  mode: Record<Mode, string>;
+};
+
+export const tokens: Record<Theme, Tokens> = {
+  light: {
+    ui: {
+      paper: '#fbf9f4',
+      raised: '#ffffff',
+      sunken: '#f1ede3',
+      ink: '#221f1a',
+      muted: '#5f584c',
+      rule: '#ddd6c7',
+      accent: '#7a1f2b',
+      accentInk: '#ffffff',
+      mark: '#f6dfa6',
+      warn: '#fff1d6',
+      warnInk: '#5a3a00',
+    },
+    map: {
+      land: '#f4efe3',
+      water: '#c4dbe6',
+      shore: '#8fb3c4',
+      river: '#94b8cb',
+      border: '#8d7f92',
+      label: '#3d382f',
+      labelQuiet: '#5f5748',
+      waterLabel: '#1f5873',
+      halo: '#fbf8f1',
+      place: '#221f1a',
+      placeHalo: '#fffdf8',
+      selection: '#ffd24a',
+      area: '#7a6a4d',
+      casing: '#fffdf8',
+    },
+    mode: {
+      railway: '#a3122f',
+      highway: '#c9730a',
+      'gas-pipeline': '#5a3db5',
+      'oil-pipeline': '#3a2f28',
+      'sea-lane': '#0a5f96',
+    },
+  },
+  dark: {
+    ui: {
+      paper: '#171b21',
+      raised: '#20262e',
+      sunken: '#11151a',
+      ink: '#f0ece3',
+      muted: '#b3aea2',
+      rule: '#38404b',
+      accent: '#f2a3ad',
+      accentInk: '#2a0a10',
+      mark: '#5d4a14',
+      warn: '#3d3013',
+      warnInk: '#ffe2a3',
+    },
+    map: {
+      land: '#22262b',
+      water: '#10202c',
+      shore: '#35566a',
+      river: '#2f5468',
+      border: '#80778c',
+      label: '#e3ddd0',
+      labelQuiet: '#aaa497',
+      waterLabel: '#8fc1da',
+      halo: '#16191d',
+      place: '#f3eee3',
+      placeHalo: '#14171b',
+      selection: '#ffd24a',
+      area: '#c3b28f',
+      casing: '#101316',
+    },
+    mode: {
+      railway: '#ff7d8c',
+      highway: '#ffb84a',
+      'gas-pipeline': '#b4a0ff',
+      'oil-pipeline': '#d9cbb8',
+      'sea-lane': '#58c3f0',
+    },
+  },
+};
+
+/** The interface's colours and the modes' as CSS custom properties: `--ink`, `--mode-railway`. */
+export function cssVariables(theme: Theme): Record<string, string> {
+  const { ui, mode } = tokens[theme];
+  return Object.fromEntries([
+    ...Object.entries(ui).map(([name, value]) => [`--${kebab(name)}`, value]),
+    ...Object.entries(mode).map(([name, value]) => [`--mode-${name}`, value]),
+  ]);
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

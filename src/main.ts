@@ -1,0 +1,98 @@
+import { dataUrl } from 'virtual:atlas';
+import './page.css';
+import { styleAssets } from './assets.ts';
+import type { Atlas } from './domain/atlas.ts';
+import { indexAtlas } from './domain/lookup.ts';
+import { HTML_LANG, uiWords } from './i18n/words.ts';
+import { bindHistory } from './state/history.ts';
+import { languagePreference, rememberPreferences, themePreference } from './state/preferences.ts';
+import { createAtlasStore, notify, type Store } from './state/store.ts';
+import { readView } from './state/url.ts';
+import { initialView } from './state/view.ts';
+import { applyTheme, resolveTheme } from './theme.ts';
+
+void boot();
+
+/** Starts map and panels side by side; neither waits for the other, and each may fail alone. */
+async function boot(): Promise<void> {
+  const engine = import('./map/engine.ts');
+  const panels = import('./panels/mount.tsx');
+  const [mapPart, panelPart] = [container('map'), container('panels')];
+  const fallback = initialView([languagePreference(), ...navigator.languages]);
+
+  let atlas: ReturnType<typeof indexAtlas>;
+  try {
+    atlas = indexAtlas(await loadAtlas());
+  } catch (error) {
+    console.error(error);
+    panelPart.textContent = uiWords[fallback.language].noticePanels;
+    panelPart.setAttribute('role', 'alert');
+    return;
+  }
+  const { view, faults } = readView(window.location.search, atlas, fallback);
+  const store = createAtlasStore(
+    view,
+    themePreference(),
+    faults.map((fault) => ({ kind: 'link', fault })),
+  );
+  bindHistory(store, atlas);
+  rememberPreferences(store);
+  followLanguage(store);
+  applyTheme(resolveTheme(store.getState().theme));
+
+  const starting = engine
+    .then(({ startMap }) =>
+      startMap({
+        container: mapPart,
+        store,
+        atlas,
+        theme: resolveTheme(store.getState().theme),
+        ...styleAssets(),
+      }),
+    )
+    .catch((error) => {
+      notify(store, { kind: 'map-missing', detail: String(error) });
+      return null;
+    });
+  panels
+    .then(({ mountPanels }) => mountPanels(panelPart, { store, atlas }))
+    .catch((error) => {
+      console.error(error);
+      panelPart.textContent = uiWords[view.language].noticePanels;
+      panelPart.setAttribute('role', 'alert');
+    });
+
+  const map = await starting;
+  const followTheme = () => {
+    const theme = resolveTheme(store.getState().theme);
+    if (applyTheme(theme)) map?.setTheme(theme);
+  };
+  store.subscribe((state, before) => {
+    if (state.theme !== before.theme) followTheme();
+  });
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followTheme);
+}
+
+async function loadAtlas(): Promise<Atlas> {
+  const response = await fetch(dataUrl('atlas.json'));
+  if (!response.ok) throw new Error(`atlas.json: ${response.status} ${response.statusText}`);
+  return response.json();
+}
+
+function followLanguage(store: Store): void {
+  const tell = () => {
+    const { language } = store.getState().view;
+    document.documentElement.lang = HTML_LANG[language];
+    document.title = uiWords[language].title;
+  };
+  tell();
+  store.subscribe((state, before) => {
+    if (state.view.language !== before.view.language) tell();
+  });
+}
+
+function container(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no #${id}`);
+  return element;
+}

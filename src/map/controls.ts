@@ -1,0 +1,60 @@
+import type { IControl, Map as MapLibre } from 'maplibre-gl';
+import type { Bounds } from '../domain/atlas.ts';
+import { uiWords } from '../i18n/words.ts';
+import type { Store } from '../state/store.ts';
+
+/** Lucide's plus, minus, compass arrow and maximize signs, on its grid of 24. */
+const SIGNS = {
+  zoomIn: '<path d="M5 12h14M12 5v14"/>',
+  zoomOut: '<path d="M5 12h14"/>',
+  resetNorth: '<path d="m12 3 5 17-5-4-5 4Z"/>',
+  fitAll:
+    '<path d="M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3"/>',
+} as const;
+
+/** Zoom, north and all-of-it, with names in the reader's language. */
+export class AtlasControls implements IControl {
+  private readonly element = document.createElement('div');
+  private unsubscribe: () => void = () => {};
+
+  constructor(
+    private readonly store: Store,
+    private readonly whole: Bounds,
+  ) {}
+
+  onAdd(map: MapLibre): HTMLElement {
+    this.element.className = 'maplibregl-ctrl maplibregl-ctrl-group';
+    const actions: Record<keyof typeof SIGNS, () => void> = {
+      zoomIn: () => map.zoomIn(),
+      zoomOut: () => map.zoomOut(),
+      resetNorth: () => map.resetNorthPitch(),
+      fitAll: () => this.store.setState({ fit: { bounds: this.whole } }),
+    };
+    const buttons = (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).map((name) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.innerHTML = `<svg viewBox="0 0 24 24" width="18" height="18" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${SIGNS[name]}</svg>`;
+      button.addEventListener('click', actions[name]);
+      this.element.append(button);
+      return { name, button };
+    });
+    const label = () => {
+      const words = uiWords[this.store.getState().view.language];
+      for (const { name, button } of buttons) {
+        button.title = words[name];
+        button.setAttribute('aria-label', words[name]);
+      }
+      map.getCanvas().setAttribute('aria-label', words.mapLabel);
+    };
+    label();
+    this.unsubscribe = this.store.subscribe((state, before) => {
+      if (state.view.language !== before.view.language) label();
+    });
+    return this.element;
+  }
+
+  onRemove(): void {
+    this.unsubscribe();
+    this.element.remove();
+  }
+}

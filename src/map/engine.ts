@@ -1,0 +1,131 @@
+import {
+  AttributionControl,
+  Map as MapLibre,
+  type MapOptions,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { boundsOfTargets, lifted } from '../domain/emphasis.ts';
+import type { IndexedAtlas } from '../domain/lookup.ts';
+import { joinBounds } from '../domain/measure.ts';
+import { type StyleAssets, style } from '../layers/style.ts';
+import type { Theme } from '../layers/tokens.ts';
+import { notify, type Store } from '../state/store.ts';
+import { registerArchive } from './archive.ts';
+import { AtlasControls } from './controls.ts';
+import { addIcons } from './images.ts';
+import { bindPointer } from './pointer.ts';
+import { Showing } from './show.ts';
+
+/** What the opening view shows: from the Caspian to Xi'an. */
+const OPENING: [number, number, number, number] = [47, 33, 110, 53];
+const FIT_PADDING = 48;
+
+export type MapSetting = {
+  container: HTMLElement;
+  store: Store;
+  atlas: IndexedAtlas;
+  assets: StyleAssets;
+  archiveUrl: string;
+  theme: Theme;
+};
+
+/** The map, as far as the rest of the app needs it. */
+export type MapHolder = { setTheme(theme: Theme): void };
+
+/** Starts the map; where the browser cannot draw it, says so and leaves the rest of the page working. */
+export function startMap({
+  container,
+  store,
+  atlas,
+  assets,
+  archiveUrl,
+  theme,
+}: MapSetting): MapHolder | null {
+  setWorkerUrl(workerUrl);
+  registerArchive(archiveUrl);
+
+  const subject = () => ({
+    placeNames: atlas.places.map((place) => place.name.en),
+    language: store.getState().view.language,
+  });
+  const selected = boundsOfTargets(atlas, lifted(atlas, store.getState().view.selection).selected);
+  const whole = joinBounds(atlas.routes.map((route) => route.bounds));
+  const options: MapOptions = {
+    container,
+    style: style(subject(), theme, assets),
+    hash: 'map',
+    bounds: selected ?? OPENING,
+    fitBoundsOptions: { padding: selected ? FIT_PADDING : 0, maxZoom: 8 },
+    minZoom: 1.5,
+    maxZoom: 13,
+    renderWorldCopies: false,
+    attributionControl: false,
+    fadeDuration: isStill() ? 0 : 150,
+    maplibreLogo: false,
+  };
+  let map: MapLibre;
+  try {
+    map = new MapLibre(options);
+  } catch (error) {
+    notify(store, { kind: 'no-webgl', detail: (error as Error).message });
+    return null;
+  }
+  const showing = new Showing(map, atlas);
+  map.addControl(new AtlasControls(store, whole), 'top-right');
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
+  map.addControl(
+    new AttributionControl({ compact: true, customAttribution: '© OpenStreetMap contributors (ODbL)' }),
+    'bottom-right',
+  );
+
+  let ready = false;
+  map.on('style.load', () => {
+    ready = true;
+    showing.forget();
+    showing.show(store.getState());
+  });
+  void addIcons(map, theme);
+  bindPointer(map, store, atlas, showing);
+  reportFaults(map, store);
+
+  store.subscribe((state, before) => {
+    if (ready && (state.view !== before.view || state.hover !== before.hover)) showing.show(state);
+    if (state.fit && state.fit !== before.fit) showBounds(map, state.fit.bounds);
+  });
+  exposeForTests(map);
+
+  return {
+    setTheme(next) {
+      ready = false;
+      map.setStyle(style(subject(), next, assets), { diff: false });
+      void addIcons(map, next);
+    },
+  };
+}
+
+function showBounds(map: MapLibre, bounds: [number, number, number, number]): void {
+  map.fitBounds(bounds, { padding: FIT_PADDING, maxZoom: 9, animate: !isStill(), duration: 700 });
+}
+
+/** A reader who asks for little motion gets none. */
+function isStill(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function reportFaults(map: MapLibre, store: Store): void {
+  map.on('error', (event) => {
+    const source = (event as { sourceId?: string }).sourceId;
+    const detail = event.error?.message ?? String(event.error);
+    if (source === 'routes' || source === 'places') notify(store, { kind: 'lines-missing', detail });
+    else if (source === 'basemap' || source === 'relief') notify(store, { kind: 'basemap-missing', detail });
+    else console.error(event.error);
+  });
+}
+
+/** Tests wait on the map's own state. */
+function exposeForTests(map: MapLibre): void {
+  (window as { atlasMap?: MapLibre }).atlasMap = map;
+}

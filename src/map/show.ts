@@ -1,0 +1,99 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Target } from '../domain/atlas.ts';
+import { lifted } from '../domain/emphasis.ts';
+import { matching } from '../domain/filter.ts';
+import { type IndexedAtlas, targetKey } from '../domain/lookup.ts';
+import { ROUTE_LABELS } from '../layers/corridors.ts';
+import { PLACE_LABELS } from '../layers/places.ts';
+import type { State } from '../state/store.ts';
+
+type Emphasis = { dim: boolean; recede: boolean; selected: boolean; hover: boolean };
+
+const PLAIN: Emphasis = { dim: false, recede: false, selected: false, hover: false };
+
+/** Tells the map what to show. Lines and icons answer by feature-state, which only repaints. */
+export class Showing {
+  private shown = new Map<string, Emphasis>();
+  private labelled = '';
+  private matches = new Set<string>();
+
+  constructor(
+    private readonly map: MapLibre,
+    private readonly atlas: IndexedAtlas,
+  ) {}
+
+  /** Whether the filters leave a thing; what they do not leave cannot be hit. */
+  isShown(target: Target): boolean {
+    return this.matches.has(targetKey(target));
+  }
+
+  /** After a new style all is to be told again. */
+  forget(): void {
+    this.shown.clear();
+    this.labelled = '';
+  }
+
+  show({ view, hover }: State): void {
+    const { routes, places } = matching(this.atlas, view);
+    this.matches = new Set([
+      ...routes.map(({ id }) => targetKey({ kind: 'route', id })),
+      ...places.map(({ id }) => targetKey({ kind: 'place', id })),
+    ]);
+    const { selected, related } = lifted(this.atlas, view.selection);
+    const selectedKeys = new Set(selected.map(targetKey));
+    const keptKeys = new Set([...selectedKeys, ...related.map(targetKey)]);
+    const hovered = hover ? targetKey(hover) : '';
+
+    const all: Target[] = [
+      ...this.atlas.routes.map(({ id }): Target => ({ kind: 'route', id })),
+      ...this.atlas.places.map(({ id }): Target => ({ kind: 'place', id })),
+    ];
+    for (const target of all) {
+      const key = targetKey(target);
+      this.emphasise(target, key, {
+        // A selection stays on the map even where the filters leave it out.
+        dim: !this.matches.has(key) && !selectedKeys.has(key),
+        recede: keptKeys.size > 0 && !keptKeys.has(key),
+        selected: selectedKeys.has(key),
+        hover: hovered === key,
+      });
+    }
+    this.label([...this.matches, ...selectedKeys]);
+    if (this.map.getGlobalState().language !== view.language)
+      this.map.setGlobalStateProperty('language', view.language);
+  }
+
+  private emphasise(target: Target, key: string, next: Emphasis): void {
+    const now = this.shown.get(key) ?? PLAIN;
+    if (
+      now.dim === next.dim &&
+      now.recede === next.recede &&
+      now.selected === next.selected &&
+      now.hover === next.hover
+    )
+      return;
+    this.shown.set(key, next);
+    const sources = target.kind === 'route' ? ['routes', 'route-names'] : ['places'];
+    for (const source of sources) this.map.setFeatureState({ source, id: target.id }, next);
+  }
+
+  /** Names of what is filtered out must leave their room to others. */
+  private label(keys: string[]): void {
+    const labelled = [...new Set(keys)].sort().join();
+    if (labelled === this.labelled) return;
+    this.labelled = labelled;
+    const idsOf = (kind: string) =>
+      keys.filter((key) => key.startsWith(`${kind}/`)).map((key) => key.slice(kind.length + 1));
+    for (const layer of ROUTE_LABELS)
+      this.map.setFilter(layer, ['in', ['get', 'route'], ['literal', idsOf('route')]]);
+    for (const [layer, geometry] of [
+      [PLACE_LABELS[0], 'Point'],
+      [PLACE_LABELS[1], 'Polygon'],
+    ] as const)
+      this.map.setFilter(layer, [
+        'all',
+        ['==', ['geometry-type'], geometry],
+        ['in', ['get', 'place'], ['literal', idsOf('place')]],
+      ]);
+  }
+}

@@ -1,0 +1,44 @@
+import { dataUrl } from 'virtual:atlas';
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import { useWords } from './context.ts';
+
+const DATA = [
+  'commitments.csv',
+  'commitments.json',
+  'routes.geojson',
+  'places.geojson',
+  'texts.json',
+  'mentions.json',
+];
+
+/** What the atlas is, whose data it stands on, and where its own data lies. */
+export default function About({ onClose }: { onClose: () => void }) {
+  const { words } = useWords();
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className="dialog">
+          <div className="dialog-head">
+            <Dialog.Title>{words.about}</Dialog.Title>
+            <Dialog.Close className="icon-button" aria-label={words.close}>
+              <X size={18} aria-hidden="true" />
+            </Dialog.Close>
+          </div>
+          {words.aboutBody.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <h3>{words.openData}</h3>
+          <ul className="plain columns">
+            {DATA.map((name) => (
+              <li key={name}>
+                <a href={dataUrl(name)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

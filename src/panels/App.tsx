@@ -1,0 +1,68 @@
+import { lazy, Suspense } from 'react';
+import { CommitmentDetail } from './CommitmentDetail.tsx';
+import { useAtlasState, useSetting, useWords } from './context.ts';
+import { Filters } from './Filters.tsx';
+import { Header } from './Header.tsx';
+import { Legend } from './Legend.tsx';
+import { Lists } from './Lists.tsx';
+import { Notices } from './Notices.tsx';
+import { useSheet } from './sheet.ts';
+import { TargetDetail } from './TargetDetail.tsx';
+
+const OverlapChoice = lazy(() => import('./OverlapChoice.tsx'));
+
+/** The panel beside the map, and what lies over it. */
+export function App() {
+  const { words } = useWords();
+  const overlap = useAtlasState((state) => state.overlap);
+  const sheet = useSheet();
+  return (
+    <>
+      <a className="skip" href="#list">
+        {words.skipToList}
+      </a>
+      <aside className="panel" data-step={sheet.step} style={sheet.style}>
+        <div className="sheet-handle" {...sheet.drag}>
+          <button type="button" onClick={sheet.lower} disabled={sheet.isLowest} aria-label={words.sheetDown}>
+            <span aria-hidden="true">⌄</span>
+          </button>
+          <span className="sheet-grip" aria-hidden="true" />
+          <button type="button" onClick={sheet.raise} disabled={sheet.isHighest} aria-label={words.sheetUp}>
+            <span aria-hidden="true">⌃</span>
+          </button>
+        </div>
+        <Header />
+        <main id="list" className="panel-body" tabIndex={-1}>
+          <Selected />
+        </main>
+      </aside>
+      <div className="over-map">
+        <Notices />
+        <Legend />
+        {overlap && (
+          <Suspense>
+            <OverlapChoice overlap={overlap} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** The detail of what is selected, or the lists. */
+function Selected() {
+  const { atlas } = useSetting();
+  const selection = useAtlasState((state) => state.view.selection);
+  if (selection?.kind === 'commitment') {
+    const commitment = atlas.commitmentById.get(selection.id);
+    if (commitment) return <CommitmentDetail key={commitment.id} commitment={commitment} />;
+  } else if (selection) {
+    return <TargetDetail key={selection.id} target={{ kind: selection.kind, id: selection.id }} />;
+  }
+  return (
+    <>
+      <Filters />
+      <Lists />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { IndexedAtlas } from '../domain/lookup.ts';
+import { notify, type Store } from './store.ts';
+import { readView, writeView } from './url.ts';
+import type { View } from './view.ts';
+
+/**
+ * Keeps the query string and the view the same. A change that the reader may want to undo is a new
+ * step of the history; typing and turning a list are not. The hash belongs to the map.
+ */
+export function bindHistory(store: Store, atlas: IndexedAtlas): void {
+  let shown = store.getState().view;
+  window.history.replaceState(window.history.state, '', address(shown));
+
+  store.subscribe(({ view }) => {
+    if (view === shown) return;
+    const step = isStep(shown, view);
+    shown = view;
+    if (step) window.history.pushState(null, '', address(view));
+    else window.history.replaceState(window.history.state, '', address(view));
+  });
+
+  window.addEventListener('popstate', () => {
+    const { view, faults } = readView(window.location.search, atlas, store.getState().view);
+    shown = view;
+    store.setState({ view, overlap: null });
+    for (const fault of faults) notify(store, { kind: 'link', fault });
+  });
+}
+
+function address(view: View): string {
+  return writeView(view) + window.location.hash;
+}
+
+function isStep(before: View, after: View): boolean {
+  return (
+    before.selection?.kind !== after.selection?.kind ||
+    before.selection?.id !== after.selection?.id ||
+    before.sectors.join() !== after.sectors.join() ||
+    before.language !== after.language
+  );
+}

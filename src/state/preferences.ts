@@ -1,0 +1,39 @@
+import type { Language } from '../domain/vocabulary.ts';
+import { type Store, THEME_CHOICES, type ThemeChoice } from './store.ts';
+
+const LANGUAGE_KEY = 'atlas-language';
+const THEME_KEY = 'atlas-theme';
+
+/** What the reader chose last time; storage may be closed to us, and then nothing is remembered. */
+export function languagePreference(): string {
+  return stored(LANGUAGE_KEY) ?? '';
+}
+
+export function themePreference(): ThemeChoice {
+  const choice = stored(THEME_KEY);
+  return THEME_CHOICES.find((known) => known === choice) ?? 'auto';
+}
+
+export function rememberPreferences(store: Store): void {
+  store.subscribe((state, before) => {
+    if (state.view.language !== before.view.language)
+      keep(LANGUAGE_KEY, state.view.language satisfies Language);
+    if (state.theme !== before.theme) keep(THEME_KEY, state.theme);
+  });
+}
+
+function stored(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function keep(key: string, value: string): void {
+  try {
+    window.localStorage.setItem(key, value);
+  } catch {
+    // A closed storage costs the reader only the memory of the choice.
+  }
+}

@@ -1,0 +1,69 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bounds, Target } from '../domain/atlas.ts';
+import type { LinkFault } from './url.ts';
+import { isSame, type Selection, type View } from './view.ts';
+
+export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
+/** What the page must tell the reader; `detail` is for those who report it. */
+export type Notice =
+  | { kind: 'link'; fault: LinkFault }
+  | { kind: 'no-webgl'; detail: string }
+  | { kind: 'map-missing'; detail: string }
+  | { kind: 'basemap-missing'; detail: string }
+  | { kind: 'lines-missing'; detail: string };
+
+/** Things under one click, for the reader to choose from; `x`, `y` are CSS pixels of the map. */
+export type OverlapChoice = { x: number; y: number; targets: Target[] };
+
+/** A wish that the map show some bounds; a new object is a new wish. */
+export type FitRequest = { bounds: Bounds };
+
+export type State = {
+  view: View;
+  theme: ThemeChoice;
+  /** What the pointer or the focus is on, in the map or in a list. */
+  hover: Target | null;
+  overlap: OverlapChoice | null;
+  fit: FitRequest | null;
+  notices: Notice[];
+};
+
+export type Store = StoreApi<State>;
+
+export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice[]): Store {
+  return createStore<State>(() => ({ view, theme, hover: null, overlap: null, fit: null, notices }));
+}
+
+export function changeView(store: Store, change: Partial<View>): void {
+  store.setState(({ view }) => ({ view: { ...view, ...change }, overlap: null }));
+}
+
+/** Selects a thing and, where bounds are given, asks the map to show it. */
+export function select(store: Store, selection: Selection | null, bounds?: Bounds): void {
+  store.setState(({ view, fit }) => ({
+    view: isSame(view.selection, selection) ? view : { ...view, selection },
+    overlap: null,
+    fit: bounds ? { bounds } : fit,
+  }));
+}
+
+export function toggleSector(store: Store, sector: string, order: string[]): void {
+  const { sectors } = store.getState().view;
+  const chosen = sectors.includes(sector) ? sectors.filter((id) => id !== sector) : [...sectors, sector];
+  changeView(store, { sectors: order.filter((id) => chosen.includes(id)) });
+}
+
+/** Adds a notice once; the same fault does not pile up. */
+export function notify(store: Store, notice: Notice): void {
+  store.setState(({ notices }) =>
+    notices.some((known) => JSON.stringify(known) === JSON.stringify(notice))
+      ? {}
+      : { notices: [...notices, notice] },
+  );
+}
+
+export function dismiss(store: Store, notice: Notice): void {
+  store.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }));
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../../src/domain/atlas.ts';
+import { statusAt, statusClaimsOf } from '../../src/domain/status.ts';
+
+const claim = (date: string, value: Claim['value'], more: Partial<Claim> = {}): Claim => ({
+  kind: 'status',
+  date,
+  value,
+  source: date,
+  ...more,
+});
+
+const claims = [
+  claim('2024-12-27', 'construction'),
+  claim('2019', 'planned'),
+  claim('2022-06', 'stalled', { segments: ['west'] }),
+  claim('2025', 500, { kind: 'length' }),
+];
+
+test('a segment has its own status claims and those of the whole, oldest first', () => {
+  expect(statusClaimsOf('west', claims).map(({ date }) => date)).toEqual(['2019', '2022-06', '2024-12-27']);
+  expect(statusClaimsOf('east', claims).map(({ date }) => date)).toEqual(['2019', '2024-12-27']);
+});
+
+test.each([
+  [2018, undefined],
+  [2019, 'planned'],
+  [2022, 'stalled'],
+  [2023, 'stalled'],
+  [2024, 'construction'],
+  [undefined, 'construction'],
+])('at the end of %s the status is %s', (year, value) => {
+  expect(statusAt(statusClaimsOf('west', claims), year)?.value).toBe(value);
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { compileAtlas } from '../src/compile/atlas.ts';
+import { digestOf, withoutWhiteSpace } from '../src/compile/join.ts';
+import { formatProblem } from '../src/compile/problem.ts';
+import { readGeodata } from '../src/compile/read.ts';
+
+const { atlas, problems } = compileAtlas(readGeodata('geodata'));
+const outcomes = atlas.commitments.filter(({ text }) => text === 'outcomes');
+
+test('the curated files have no problem', () => {
+  expect(problems.map(formatProblem)).toEqual([]);
+});
+
+// Written down here as well as in the texts, so that a change to both a passage and its digest is seen.
+describe.each([
+  ['speech', 2698, 'bf5e32c242ec271a7dee6525b77f49105f7e03432d0b8dcfb3e4fab6e8c8253c'],
+  ['declaration', 2189, '1a9fd712b1b82eb5b49a4fdc065adcfbfcbee2466f825066f80d0aa1c5f980ae'],
+  ['outcomes', 2101, '58d7a6a5796a181e0f2bb9dcd1d82ef17ea9d5705ea2f2c547e68e85499ca9c4'],
+])('the %s', (id, characters, digest) => {
+  const passages = atlas.texts.find((text) => text.id === id)?.passages ?? [];
+  const zh = passages.map((passage) => passage.zh).join('');
+
+  test('is the source, character for character, with no white space', () => {
+    expect([withoutWhiteSpace(zh).length, digestOf(zh)]).toEqual([characters, digest]);
+    expect(zh).not.toMatch(/\s/);
+  });
+
+  test('has a translation of every passage', () => {
+    for (const { en, ru } of passages) {
+      expect(en).toMatch(/[A-Za-z]/);
+      expect(ru).toMatch(/\p{Script=Cyrillic}/u);
+      expect(en + ru).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+});
+
+test.each([
+  ['consensus', 54],
+  ['platforms', 19],
+  ['documents', 9],
+])('the outcome list has all lines of its part %s', (part, count) => {
+  const lines =
+    atlas.texts.find(({ id }) => id === 'outcomes')?.passages.filter(({ kind }) => kind === 'item') ?? [];
+  const ids = Array.from({ length: count }, (_, index) => `outcomes.${part}-${index + 1}`);
+  expect(lines.map(({ id }) => id).filter((id) => id.startsWith(`outcomes.${part}-`))).toEqual(ids);
+  expect(ids.filter((id) => !outcomes.some(({ passage }) => passage === id))).toEqual([]);
+});
+
+test('every commitment is placed or says why it is not', () => {
+  const adrift = atlas.commitments.filter(
+    ({ routes, places, unplaced }) =>
+      routes.length + places.length > 0 === Boolean(unplaced && atlas.unplaced[unplaced]),
+  );
+  expect(adrift.map(({ id }) => id)).toEqual([]);
+});
+
+test('every mention and every quote is the characters that it says', () => {
+  const zhOf = new Map(atlas.texts.flatMap(({ passages }) => passages.map(({ id, zh }) => [id, zh])));
+  const all = [...atlas.mentions, ...atlas.commitments];
+  expect(
+    all.filter(({ passage, start, end, quote }) => zhOf.get(passage)?.slice(start, end) !== quote),
+  ).toEqual([]);
+});
+
+test.each([
+  'china-kyrgyzstan-uzbekistan-railway',
+  'china-kyrgyzstan-uzbekistan-highway',
+  'china-tajikistan-highway',
+  'china-tajikistan-uzbekistan-highway',
+  'western-china-western-europe-highway',
+  'tacheng-ayagoz-railway',
+  'china-kazakhstan-turkmenistan-iran-railway',
+  'trans-caspian-aktau',
+  'trans-caspian-kuryk',
+  'trans-caspian-turkmenbashi',
+  'china-central-asia-gas-pipeline',
+  'china-central-asia-gas-pipeline-line-d',
+  'china-kazakhstan-crude-oil-pipeline',
+  'china-europe-railway-express-alashankou',
+  'china-europe-railway-express-khorgos',
+])('the route %s is drawn, and a phrase names or means it', (id) => {
+  expect(atlas.routes.find((route) => route.id === id)?.lengthKm).toBeGreaterThan(0);
+  expect(atlas.mentions.some(({ target }) => target.kind === 'route' && target.id === id)).toBe(true);
+});
+
+test('each Trans-Caspian route is a railway to a port and a sea lane to Alat', () => {
+  const routes = atlas.routes.filter(({ id }) => id.startsWith('trans-caspian-'));
+  expect(routes.map(({ modes }) => [...modes].sort())).toEqual(Array(3).fill(['railway', 'sea-lane']));
+});
+
+test.each([
+  ...[
+    'xian',
+    'aktau-port',
+    'kuryk-port',
+    'turkmenbashi-port',
+    'alat-port',
+    'termez',
+    'bedel',
+    'torugart',
+    'irkeshtam',
+  ],
+  ...[
+    'kulma-karasu',
+    'khorgos',
+    'alashankou-dostyk',
+    'tacheng-bakhty',
+    'jeminay-maikapchagai',
+    'dulata-kolzhat',
+  ],
+  ...[
+    'urumqi',
+    'zhengzhou',
+    'chongqing',
+    'chengdu',
+    'tacheng',
+    'ayagoz',
+    'aral-sea',
+    'tian-shan',
+    'pamir',
+    'qingdao',
+  ],
+  ...['astana', 'bishkek', 'dushanbe', 'ashgabat', 'tashkent'],
+])('the place %s is on the map, and a phrase names or means it', (id) => {
+  expect(atlas.places.map((place) => place.id)).toContain(id);
+  expect(atlas.mentions.some(({ target }) => target.kind === 'place' && target.id === id)).toBe(true);
+});

@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { atlasPlugin } from './src/compile/plugin.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), atlasPlugin()],
+  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] },
+});
