@@ -1,4 +1,5 @@
 import { dataUrl } from 'virtual:atlas';
+import { mapFontFaces } from './fontFaces.ts';
 import type { StyleAssets } from './layers/style.ts';
 
 /** Addresses of everything that the map draws, on the page's own host. */
@@ -9,6 +10,8 @@ export function styleAssets(): { assets: StyleAssets; archiveUrl: string } {
     assets: {
       routes: dataUrl('routes.geojson'),
       routeNames: dataUrl('route-names.geojson'),
+      bands: dataUrl('bands.geojson'),
+      areaNames: dataUrl('area-names.geojson'),
       places: dataUrl('places.geojson'),
       tiles: 'atlas://{z}/{x}/{y}',
       relief: { light: own('basemap/relief-light.webp'), dark: own('basemap/relief-dark.webp') },
@@ -18,7 +21,7 @@ export function styleAssets(): { assets: StyleAssets; archiveUrl: string } {
         [128, 20],
         [15, 20],
       ],
-      fonts: undefined,
+      fonts: mapFontFaces(),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { dataUrl } from 'virtual:atlas';
+import './fonts.css';
 import './page.css';
 import { styleAssets } from './assets.ts';
 import type { Atlas } from './domain/atlas.ts';

@@ -95,14 +95,15 @@ function run(command, words, { limitSeconds = 0, environment = {} } = {}) {
       env: { ...process.env, ...environment },
     });
     const timer = limited && setTimeout(() => process.kill(-child.pid, 'SIGKILL'), limitSeconds * 1000);
-    child.on('error', (error) => {
-      say(error.message);
-      resolve(1);
-    });
-    child.on('exit', (code) => {
+    const finish = (code) => {
       if (timer) clearTimeout(timer);
       resolve(code ?? 1);
+    };
+    child.on('error', (error) => {
+      say(error.message);
+      finish(1);
     });
+    child.on('exit', finish);
   });
 }
 

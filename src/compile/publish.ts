@@ -1,17 +1,16 @@
-import { simplify } from '@turf/simplify';
-import type { Atlas, Position, Words } from '../domain/atlas.ts';
-import { lengthKm } from '../domain/measure.ts';
+import type { Atlas } from '../domain/atlas.ts';
 import type { Compilation, Geometry } from './atlas.ts';
-
-/** How far a name's line may leave the route, degrees; names are read at small scales. */
-const NAME_TOLERANCE = 0.45;
+import { accuracyBands, areaNamePoints, routeNameLines } from './cartography.ts';
+import { named } from './named.ts';
 
 /** The open data, by path below `data/`; the app itself reads the two GeoJSON files and `atlas.json`. */
 export function publish({ atlas, geometry }: Compilation): Map<string, string> {
   return new Map([
     ['routes.geojson', json(routeFeatures(atlas, geometry))],
     ['places.geojson', json(placeFeatures(atlas, geometry))],
-    ['route-names.geojson', json(nameLines(atlas, geometry))],
+    ['route-names.geojson', json(routeNameLines(atlas, geometry))],
+    ['area-names.geojson', json(areaNamePoints(atlas, geometry))],
+    ['bands.geojson', json(accuracyBands(atlas, geometry))],
     ['texts.json', json(textRecords(atlas))],
     ['commitments.json', json(commitmentRecords(atlas))],
     ['commitments.csv', csv(commitmentRecords(atlas))],
@@ -53,50 +52,6 @@ function routeFeatures(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollect
       })),
     ),
   };
-}
-
-/**
- * Calm lines for the names at small scales: each route's stretches of one mode joined and smoothed, so
- * that letters do not follow every bend. Only the names are set on them; nothing is drawn.
- */
-function nameLines(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
-  const features = atlas.routes.flatMap((route) => {
-    const stretches: { mode: string; positions: Position[] }[] = [];
-    for (const segment of route.segments) {
-      const positions = geometry.segments.get(`${route.id}/${segment.id}`) ?? [];
-      const last = stretches.at(-1);
-      const [end, start] = [last?.positions.at(-1), positions[0]];
-      if (last && last.mode === segment.mode && end && start && lengthKm([end, start]) < 1)
-        last.positions.push(...positions.slice(1));
-      else stretches.push({ mode: segment.mode, positions: [...positions] });
-    }
-    return stretches.map(({ mode, positions }) => ({
-      type: 'Feature' as const,
-      properties: { route: route.id, ...named('short', route.short), mode },
-      geometry: { type: 'LineString' as const, coordinates: smoothed(positions) },
-    }));
-  });
-  return { type: 'FeatureCollection', features };
-}
-
-/** Douglas and Peucker's simplification, then Chaikin's corner cutting, thrice. */
-function smoothed(positions: Position[]): Position[] {
-  const feature = { type: 'LineString' as const, coordinates: positions };
-  let line = simplify(feature, { tolerance: NAME_TOLERANCE, highQuality: true }).coordinates as Position[];
-  for (let round = 0; round < 3; round++) {
-    const [first, last] = [line[0], line.at(-1)];
-    if (!first || !last) return positions;
-    const cut = line.slice(1).flatMap((to, index): Position[] => {
-      const from = line[index] ?? to;
-      const between = (share: number): Position => [
-        from[0] + (to[0] - from[0]) * share,
-        from[1] + (to[1] - from[1]) * share,
-      ];
-      return [between(0.25), between(0.75)];
-    });
-    line = [first, ...cut, last];
-  }
-  return line.map(([lon, lat]) => [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4]);
 }
 
 function lanesOf(atlas: Atlas): Map<string, number> {
@@ -180,10 +135,6 @@ function mentionRecords(atlas: Atlas) {
     manner,
     [target.kind === 'region' && countries.has(target.id) ? 'country' : target.kind]: target.id,
   }));
-}
-
-function named(key: string, words: Words): Record<string, string> {
-  return { [`${key}_zh`]: words.zh, [`${key}_en`]: words.en, [`${key}_ru`]: words.ru };
 }
 
 function json(value: unknown): string {

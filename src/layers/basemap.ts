@@ -88,9 +88,11 @@ export function groundLayers({ map }: Tokens): LayerSpecification[] {
 
 /**
  * The ground's own names.
- * @param drawnPlaces English names of the atlas's own places, which label themselves
+ * @param drawnPlaces Chinese and English names of the atlas's own places, which label themselves
  */
 export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpecification[] {
+  const isDrawn = (name: string): ExpressionSpecification => ['in', ['get', name], ['literal', drawnPlaces]];
+  const notDrawn: ExpressionSpecification = ['!', ['any', isDrawn('name_zh'), isDrawn('name_en')]];
   const halo = { 'text-halo-color': map.halo, 'text-halo-width': 1.3 };
   return [
     {
@@ -117,7 +119,7 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
       source: 'basemap',
       'source-layer': 'physical',
       minzoom: 3.4,
-      filter: ['!', ['in', ['get', 'name_en'], ['literal', drawnPlaces]]],
+      filter: notDrawn,
       layout: {
         'symbol-placement': 'line-center',
         'text-field': inLanguage('name'),
@@ -138,11 +140,7 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
       source: 'basemap',
       'source-layer': 'city',
       minzoom: 4,
-      filter: [
-        'all',
-        ['!', ['in', ['get', 'name_en'], ['literal', drawnPlaces]]],
-        ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 2, 6, 3, 7, 4, 8, 5]],
-      ],
+      filter: ['all', notDrawn, ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 2, 6, 3, 7, 4, 8, 5]]],
       layout: {
         'text-field': inLanguage('name'),
         'text-font': FONT.plain,
@@ -170,8 +168,11 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
         'text-letter-spacing': 0.22,
         'text-transform': 'uppercase',
         'text-max-width': 9,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.6,
+        'text-justify': 'auto',
         'symbol-sort-key': ['get', 'rank'],
-        'text-padding': 8,
+        'text-padding': 4,
       },
       paint: { 'text-color': map.labelQuiet, 'text-opacity': 0.75, ...halo },
     },

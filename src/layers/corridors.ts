@@ -1,6 +1,7 @@
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
+  FillLayerSpecification,
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
@@ -40,9 +41,7 @@ export const STATUS_DASH: Record<Status, number[]> = {
   stalled: [0.7, 2.4],
 };
 
-/** Kilometres to a pixel at zoom 0 on the latitude of the atlas's middle (42° N). */
-const KM_PER_PX_AT_Z0 = 58.2;
-/** A band narrower than this would not be seen. */
+/** Where the band of a schematic line would be too narrow to be seen, this stands for it. */
 const LEAST_BAND_PX = 9;
 
 const isDim: ExpressionSpecification = ['boolean', ['feature-state', 'dim'], false];
@@ -88,9 +87,9 @@ const laneOffset: ExpressionSpecification = [
   3,
   ['*', ['get', 'lane'], 1.9],
   6,
-  ['*', ['get', 'lane'], 4.6],
+  ['*', ['get', 'lane'], 6.5],
   10,
-  ['*', ['get', 'lane'], 8],
+  ['*', ['get', 'lane'], 12],
 ];
 
 const statusDash = [
@@ -102,14 +101,8 @@ const statusDash = [
   ['literal', STATUS_DASH.operating],
 ] as unknown as ExpressionSpecification;
 
-function bandWidth(): ExpressionSpecification {
-  const at = (zoom: number): ExpressionSpecification => [
-    'max',
-    LEAST_BAND_PX,
-    ['*', ['get', 'accuracy_km'], (2 * 2 ** zoom) / KM_PER_PX_AT_Z0],
-  ];
-  return ['interpolate', ['exponential', 2], ['zoom'], 3, at(3), 5, at(5), 7, at(7), 10, at(10), 14, at(14)];
-}
+/** Side by side at small scales there is room for the strokes of one line only. */
+const roomForBars: ExpressionSpecification = ['any', ['>=', ['zoom'], 5.2], ['==', ['get', 'lane'], 0]];
 
 function byMode(colours: Record<Mode, string>): DataDrivenPropertyValueSpecification<string> {
   return [
@@ -121,7 +114,10 @@ function byMode(colours: Record<Mode, string>): DataDrivenPropertyValueSpecifica
 }
 
 /** The lines, bottom to top: how sure, what is lifted, then each mode's form. */
-export function corridorLayers({ map, mode: colours }: Tokens): LineLayerSpecification[] {
+export function corridorLayers({
+  map,
+  mode: colours,
+}: Tokens): (LineLayerSpecification | FillLayerSpecification)[] {
   const line = (
     id: string,
     filter: ExpressionSpecification,
@@ -136,12 +132,18 @@ export function corridorLayers({ map, mode: colours }: Tokens): LineLayerSpecifi
     paint: { 'line-offset': laneOffset, ...paint },
   });
 
-  const layers: LineLayerSpecification[] = [
+  const layers: (LineLayerSpecification | FillLayerSpecification)[] = [
+    {
+      id: 'corridor-band-area',
+      type: 'fill',
+      source: 'bands',
+      paint: { 'fill-color': byMode(colours), 'fill-opacity': opacity(0.15) },
+    },
     line('corridor-band', isLoose, {
       'line-color': byMode(colours),
-      'line-width': bandWidth(),
-      'line-blur': 6,
-      'line-opacity': opacity(0.2),
+      'line-width': LEAST_BAND_PX,
+      'line-blur': 5,
+      'line-opacity': opacity(0.22),
     }),
     line(
       'corridor-halo',
@@ -174,7 +176,7 @@ export function corridorLayers({ map, mode: colours }: Tokens): LineLayerSpecifi
     );
     if (form.bars)
       layers.push({
-        ...line(`${mode}-bars`, ['all', ofMode, ['==', ['get', 'status'], 'operating']], {
+        ...line(`${mode}-bars`, ['all', ofMode, ['==', ['get', 'status'], 'operating'], roomForBars], {
           'line-color': colours[mode],
           'line-width': width(form, form.bars.width),
           'line-opacity': opacity(1),
@@ -219,42 +221,50 @@ export function corridorLayers({ map, mode: colours }: Tokens): LineLayerSpecifi
 export const HIT_LAYER = 'corridor-hit';
 
 /** Names along the lines. */
-export function corridorLabels({ map, mode: colours }: Tokens): SymbolLayerSpecification[] {
+export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecification[] {
   const names = (
     id: string,
-    source: string,
+    scale: 'far' | 'near',
     zooms: { minzoom?: number; maxzoom?: number },
-    spacing: number,
   ): SymbolLayerSpecification => ({
     id,
     type: 'symbol',
-    source,
+    source: 'route-names',
+    filter: routeNameFilter(scale),
     ...zooms,
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': spacing,
+      'symbol-spacing': 340,
       'text-field': inLanguage('short'),
       'text-font': FONT.strong,
       'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 6, 12, 10, 14],
       'text-offset': [0, -0.95],
-      'text-max-angle': 35,
+      'text-max-angle': 42,
       'text-padding': 3,
       'text-letter-spacing': 0.02,
     },
     paint: {
-      'text-color': byMode(colours),
+      'text-color': byMode(modeInk),
       'text-halo-color': map.halo,
       'text-halo-width': 1.8,
       'text-opacity': ['case', isDim, 0, recedes, 0.45, 1],
     },
   });
   return [
-    names(ROUTE_LABELS[0], 'route-names', { maxzoom: 6.5 }, 300),
-    names(ROUTE_LABELS[1], 'routes', { minzoom: 6.5 }, 380),
+    names(ROUTE_LABELS[0], 'far', { maxzoom: NEAR_ZOOM }),
+    names(ROUTE_LABELS[1], 'near', { minzoom: NEAR_ZOOM }),
   ];
 }
 
-/** Names on calm lines at small scales, on the lines themselves at large ones. */
+const NEAR_ZOOM = 6;
+
+/** The lines that names are set on at a scale, of the routes that are shown. */
+export function routeNameFilter(scale: 'far' | 'near', shown?: string[]): ExpressionSpecification {
+  const ofScale: ExpressionSpecification = ['==', ['get', 'scale'], scale];
+  return shown ? ['all', ofScale, ['in', ['get', 'route'], ['literal', shown]]] : ofScale;
+}
+
+/** Names on calmer lines at small scales than at large ones. */
 export const ROUTE_LABELS = ['route-names-far', 'route-names-near'] as const;
 
 /** The darker edge of a cased line. */

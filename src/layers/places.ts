@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { PlaceKind } from '../domain/vocabulary.ts';
 import { FONT, inLanguage } from './names.ts';
 import type { Tokens } from './tokens.ts';
@@ -21,6 +25,20 @@ export const PLACE_ICONS: Partial<Record<PlaceKind, string>> = {
 export const AREA_HIT_LAYER = 'area-fill';
 export const PLACE_HIT_LAYER = 'place-hit';
 export const PLACE_LABELS = ['place-labels', 'area-labels'] as const;
+
+/** Names of lesser places wait for nearer zooms; `always` is named at any. */
+export function placeLabelFilter(shown: string[], always: string[]): FilterSpecification {
+  return [
+    'all',
+    isPoint,
+    ['in', ['get', 'place'], ['literal', shown]],
+    [
+      'any',
+      ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.4, 2, 6, 3]],
+      ['in', ['get', 'place'], ['literal', always]],
+    ],
+  ];
+}
 
 /** Shapes of the named areas, under the lines. */
 export function areaLayers({ map }: Tokens): LayerSpecification[] {
@@ -73,7 +91,17 @@ export function placeLayers({ map }: Tokens): LayerSpecification[] {
       filter: isPoint,
       layout: {
         'icon-image': ['get', 'kind'],
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.62, 6, 0.85, 9, 1],
+        'icon-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          3,
+          ['match', ['get', 'rank'], 1, 0.66, 0.46],
+          6,
+          0.85,
+          9,
+          1,
+        ],
         'icon-allow-overlap': true,
         'icon-ignore-placement': false,
         'symbol-sort-key': ['get', 'rank'],
@@ -90,8 +118,7 @@ export function placeLayers({ map }: Tokens): LayerSpecification[] {
     {
       id: PLACE_LABELS[1],
       type: 'symbol',
-      source: 'places',
-      filter: isArea,
+      source: 'area-names',
       layout: {
         'text-field': inLanguage('name'),
         'text-font': FONT.plain,

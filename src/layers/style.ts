@@ -9,6 +9,8 @@ import { type Theme, tokens } from './tokens.ts';
 export type StyleAssets = {
   routes: GeoJSONSourceSpecification['data'];
   routeNames: GeoJSONSourceSpecification['data'];
+  bands: GeoJSONSourceSpecification['data'];
+  areaNames: GeoJSONSourceSpecification['data'];
   places: GeoJSONSourceSpecification['data'];
   /** Template with {z}, {x}, {y}. */
   tiles: string;
@@ -20,6 +22,9 @@ export type StyleAssets = {
 
 /** What the style needs to know of the atlas. */
 export type StyleSubject = { placeNames: string[]; language: Language };
+
+/** Names are laid out over large tiles, so that no name is cut, or set twice, at a tile's edge. */
+const NAME_SOURCE_ZOOM = 2;
 
 /** The whole map as a value; the layer order, bottom to top, is the order below. */
 export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets): StyleSpecification {
@@ -39,7 +44,15 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       },
       relief: { type: 'image', url: assets.relief[theme], coordinates: assets.reliefCorners },
       routes: { type: 'geojson', data: assets.routes, promoteId: 'route', tolerance: 0.2 },
-      'route-names': { type: 'geojson', data: assets.routeNames, promoteId: 'route', tolerance: 0 },
+      'route-names': {
+        type: 'geojson',
+        data: assets.routeNames,
+        promoteId: 'route',
+        tolerance: 0,
+        maxzoom: NAME_SOURCE_ZOOM,
+      },
+      bands: { type: 'geojson', data: assets.bands, promoteId: 'route' },
+      'area-names': { type: 'geojson', data: assets.areaNames, promoteId: 'place' },
       places: { type: 'geojson', data: assets.places, promoteId: 'place' },
     },
     transition: { duration: 0, delay: 0 },

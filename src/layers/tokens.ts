@@ -34,7 +34,10 @@ export type Tokens = {
     area: string;
     casing: string;
   };
+  /** Lines. */
   mode: Record<Mode, string>;
+  /** Names along the lines: the same hue, dark or light enough to read. */
+  modeInk: Record<Mode, string>;
 };
 
 export const tokens: Record<Theme, Tokens> = {
@@ -75,6 +78,13 @@ export const tokens: Record<Theme, Tokens> = {
       'oil-pipeline': '#3a2f28',
       'sea-lane': '#0a5f96',
     },
+    modeInk: {
+      railway: '#8f0f28',
+      highway: '#7d4300',
+      'gas-pipeline': '#4a2fa0',
+      'oil-pipeline': '#3a2f28',
+      'sea-lane': '#084f7d',
+    },
   },
   dark: {
     ui: {
@@ -102,7 +112,7 @@ export const tokens: Record<Theme, Tokens> = {
       halo: '#16191d',
       place: '#f3eee3',
       placeHalo: '#14171b',
-      selection: '#ffd24a',
+      selection: '#f6f1e4',
       area: '#c3b28f',
       casing: '#101316',
     },
@@ -112,6 +122,13 @@ export const tokens: Record<Theme, Tokens> = {
       'gas-pipeline': '#b4a0ff',
       'oil-pipeline': '#d9cbb8',
       'sea-lane': '#58c3f0',
+    },
+    modeInk: {
+      railway: '#ff9aa6',
+      highway: '#ffc670',
+      'gas-pipeline': '#c6b7ff',
+      'oil-pipeline': '#e3d8c9',
+      'sea-lane': '#7dd0f4',
     },
   },
 };

@@ -19,8 +19,8 @@ import { addIcons } from './images.ts';
 import { bindPointer } from './pointer.ts';
 import { Showing } from './show.ts';
 
-/** What the opening view shows: from the Caspian to Xi'an. */
-const OPENING: [number, number, number, number] = [47, 33, 110, 53];
+/** What the opening view shows: from the Caspian to the Dzungarian gate. */
+const OPENING: [number, number, number, number] = [44.5, 35, 93, 50.5];
 const FIT_PADDING = 48;
 
 export type MapSetting = {
@@ -48,7 +48,7 @@ export function startMap({
   registerArchive(archiveUrl);
 
   const subject = () => ({
-    placeNames: atlas.places.map((place) => place.name.en),
+    placeNames: atlas.places.flatMap(({ name }) => [name.zh, name.en]),
     language: store.getState().view.language,
   });
   const selected = boundsOfTargets(atlas, lifted(atlas, store.getState().view.selection).selected);

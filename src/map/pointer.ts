@@ -77,10 +77,11 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedAtlas, sh
 
 function uniqueTargets(features: MapGeoJSONFeature[]): Target[] {
   const targets = new Map<string, Target>();
-  for (const { source, properties } of features) {
-    const target: Target = source.startsWith('route')
-      ? { kind: 'route', id: String(properties.route) }
-      : { kind: 'place', id: String(properties.place) };
+  for (const { properties } of features) {
+    const target: Target =
+      'route' in properties
+        ? { kind: 'route', id: String(properties.route) }
+        : { kind: 'place', id: String(properties.place) };
     targets.set(targetKey(target), target);
   }
   return [...targets.values()];

@@ -3,11 +3,15 @@ import type { Target } from '../domain/atlas.ts';
 import { lifted } from '../domain/emphasis.ts';
 import { matching } from '../domain/filter.ts';
 import { type IndexedAtlas, targetKey } from '../domain/lookup.ts';
-import { ROUTE_LABELS } from '../layers/corridors.ts';
-import { PLACE_LABELS } from '../layers/places.ts';
+import { ROUTE_LABELS, routeNameFilter } from '../layers/corridors.ts';
+import { PLACE_LABELS, placeLabelFilter } from '../layers/places.ts';
 import type { State } from '../state/store.ts';
 
 type Emphasis = { dim: boolean; recede: boolean; selected: boolean; hover: boolean };
+
+/** Sources whose features carry a route's, or a place's, id. */
+const ROUTE_SOURCES = ['routes', 'route-names', 'bands'];
+const PLACE_SOURCES = ['places', 'area-names'];
 
 const PLAIN: Emphasis = { dim: false, recede: false, selected: false, hover: false };
 
@@ -58,7 +62,7 @@ export class Showing {
         hover: hovered === key,
       });
     }
-    this.label([...this.matches, ...selectedKeys]);
+    this.label([...this.matches, ...selectedKeys], keptKeys);
     if (this.map.getGlobalState().language !== view.language)
       this.map.setGlobalStateProperty('language', view.language);
   }
@@ -73,27 +77,25 @@ export class Showing {
     )
       return;
     this.shown.set(key, next);
-    const sources = target.kind === 'route' ? ['routes', 'route-names'] : ['places'];
+    const sources = target.kind === 'route' ? ROUTE_SOURCES : PLACE_SOURCES;
     for (const source of sources) this.map.setFeatureState({ source, id: target.id }, next);
   }
 
   /** Names of what is filtered out must leave their room to others. */
-  private label(keys: string[]): void {
-    const labelled = [...new Set(keys)].sort().join();
+  private label(keys: string[], kept: Set<string>): void {
+    const always = [...kept]
+      .filter((key) => key.startsWith('place/'))
+      .map((key) => key.slice('place/'.length));
+    const labelled = [...new Set(keys)].sort().join() + always.join();
     if (labelled === this.labelled) return;
     this.labelled = labelled;
     const idsOf = (kind: string) =>
       keys.filter((key) => key.startsWith(`${kind}/`)).map((key) => key.slice(kind.length + 1));
-    for (const layer of ROUTE_LABELS)
-      this.map.setFilter(layer, ['in', ['get', 'route'], ['literal', idsOf('route')]]);
-    for (const [layer, geometry] of [
-      [PLACE_LABELS[0], 'Point'],
-      [PLACE_LABELS[1], 'Polygon'],
-    ] as const)
-      this.map.setFilter(layer, [
-        'all',
-        ['==', ['geometry-type'], geometry],
-        ['in', ['get', 'place'], ['literal', idsOf('place')]],
-      ]);
+    const routes = idsOf('route');
+    this.map.setFilter(ROUTE_LABELS[0], routeNameFilter('far', routes));
+    this.map.setFilter(ROUTE_LABELS[1], routeNameFilter('near', routes));
+    const places = idsOf('place');
+    this.map.setFilter(PLACE_LABELS[0], placeLabelFilter(places, always));
+    this.map.setFilter(PLACE_LABELS[1], ['in', ['get', 'place'], ['literal', places]]);
   }
 }

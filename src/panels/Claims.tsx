@@ -20,6 +20,9 @@ export function Claims({ thing }: { thing: Route | Place }) {
           own.length > 0 && (
             <section key={kind}>
               <h4>{words.claimKind[kind]}</h4>
+              {kind === 'length' && 'lengthNote' in thing && thing.lengthNote && (
+                <p className="note">{thing.lengthNote[language]}</p>
+              )}
               {disagree(own) && <p className="note">{words.claimsDisagree}</p>}
               <ul className="plain claim-list">
                 {own.map((claim) => (

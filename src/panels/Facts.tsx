@@ -4,66 +4,67 @@ import { formatDate } from '../i18n/words.ts';
 import { useSetting, useWords } from './context.ts';
 import { SourceLink } from './SourceLink.tsx';
 
-/** Mode, status, length, how it is drawn: the facts of a route, each with its date or its doubt. */
+/** Status, length and how it is drawn: the facts of a route in short, each with its date or its doubt. */
 export function RouteFacts({ route }: { route: Route }) {
-  const { words, language } = useWords();
-  const published = route.claims.filter(({ kind, value }) => kind === 'length' && typeof value === 'number');
-  const worst = [...ALIGNMENTS].filter((alignment) =>
+  const { words } = useWords();
+  const loosest = ALIGNMENTS.findLast((alignment) =>
     route.segments.some((segment) => segment.alignment === alignment),
   );
   return (
-    <>
-      <dl className="facts">
-        <dt>{words.statusLabel}</dt>
-        <dd>
-          <StatusLines segments={route.segments} />
-        </dd>
-        <dt>{words.lengthLabel}</dt>
-        <dd>
-          {words.lengthDrawn}: {words.km(route.lengthKm)}
-          {published.length > 0 && (
-            <ul className="plain">
-              {published.map((claim) => (
-                <li key={`${claim.source}${claim.value}${claim.text?.en}`}>
-                  {words.lengthPublished}: {words.km(Number(claim.value))}
-                  {claim.country && ` (${words.country[claim.country]})`}
-                  {claim.text && ` – ${claim.text[language]}`} <SourceLink id={claim.source} />
-                </li>
-              ))}
-            </ul>
-          )}
-          {route.lengthNote && <p className="note">{route.lengthNote[language]}</p>}
-        </dd>
-        <dt>{words.alignmentLabel}</dt>
-        <dd>
-          <ul className="plain">
-            {worst.map((alignment) => {
-              const drawn = route.segments.filter((segment) => segment.alignment === alignment);
-              const least = Math.min(...drawn.map(({ accuracyKm }) => accuracyKm));
-              const most = Math.max(...drawn.map(({ accuracyKm }) => accuracyKm));
-              const share = drawn.reduce((sum, { lengthKm }) => sum + lengthKm, 0) / route.lengthKm;
-              return (
-                <li key={alignment}>
-                  <strong>{words.alignment[alignment]}</strong> {Math.round(share * 100)} %,{' '}
-                  {words.accuracy(least)}
-                  {most > least && ` … ${words.accuracy(most)}`}. {words.alignmentMeaning[alignment]}
-                </li>
-              );
-            })}
-          </ul>
-        </dd>
-      </dl>
-      <details className="segments">
-        <summary>
-          {words.segmentsLabel} <span className="count">{route.segments.length}</span>
-        </summary>
-        <ul className="plain">
-          {route.segments.map((segment) => (
-            <SegmentRow key={segment.id} segment={segment} />
-          ))}
-        </ul>
-      </details>
-    </>
+    <dl className="facts">
+      <dt>{words.statusLabel}</dt>
+      <dd>
+        <StatusLines segments={route.segments} />
+      </dd>
+      <dt>{words.lengthLabel}</dt>
+      <dd>
+        {words.lengthDrawn}: {words.km(route.lengthKm)}
+      </dd>
+      <dt>{words.alignmentLabel}</dt>
+      <dd>
+        <DrawingShares route={route} />
+        {loosest && <span className="note">{words.alignmentMeaning[loosest]}</span>}
+      </dd>
+    </dl>
+  );
+}
+
+/** How much of the line is drawn how, and how far each part may be off. */
+function DrawingShares({ route }: { route: Route }) {
+  const { words } = useWords();
+  return (
+    <ul className="plain">
+      {ALIGNMENTS.map((alignment) => {
+        const drawn = route.segments.filter((segment) => segment.alignment === alignment);
+        if (drawn.length === 0) return null;
+        const least = Math.min(...drawn.map(({ accuracyKm }) => accuracyKm));
+        const most = Math.max(...drawn.map(({ accuracyKm }) => accuracyKm));
+        const share = drawn.reduce((sum, { lengthKm }) => sum + lengthKm, 0) / route.lengthKm;
+        return (
+          <li key={alignment}>
+            <strong>{words.alignment[alignment]}</strong> {Math.round(share * 100)} %, {words.accuracy(least)}
+            {most > least && ` … ${words.accuracy(most)}`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Every segment with all that is known of it. */
+export function Segments({ route }: { route: Route }) {
+  const { words } = useWords();
+  return (
+    <details className="segments">
+      <summary>
+        {words.segmentsLabel} <span className="count">{route.segments.length}</span>
+      </summary>
+      <ul className="plain">
+        {route.segments.map((segment) => (
+          <SegmentRow key={segment.id} segment={segment} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

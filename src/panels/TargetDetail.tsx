@@ -7,7 +7,7 @@ import { HTML_LANG } from '../i18n/words.ts';
 import { Claims } from './Claims.tsx';
 import { useSetting, useWords } from './context.ts';
 import { DetailFrame } from './DetailFrame.tsx';
-import { PlaceFacts, RouteFacts } from './Facts.tsx';
+import { PlaceFacts, RouteFacts, Segments } from './Facts.tsx';
 import { type Excerpt, excerptsOf, thingsIn } from './passages.ts';
 import { Quotation } from './Quotation.tsx';
 import { isPlace, isRoute, markColour, ThingLinks } from './Things.tsx';
@@ -30,7 +30,6 @@ export function TargetDetail({ target }: { target: Target }) {
         ))}
       </p>
       {isRoute(thing) && <RouteFacts route={thing} />}
-      {isPlace(thing) && <PlaceFacts place={thing} />}
       {bounds && (
         <button type="button" className="button" onClick={() => store.setState({ fit: { bounds } })}>
           <MapPin size={16} aria-hidden="true" /> {words.showOnMap}
@@ -48,6 +47,8 @@ export function TargetDetail({ target }: { target: Target }) {
       />
       {(isRoute(thing) || isPlace(thing)) && <p className="summary">{thing.summary[language]}</p>}
       {(isRoute(thing) || isPlace(thing)) && <Claims thing={thing} />}
+      {isRoute(thing) && <Segments route={thing} />}
+      {isPlace(thing) && <PlaceFacts place={thing} />}
     </DetailFrame>
   );
 }

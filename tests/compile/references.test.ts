@@ -52,6 +52,11 @@ test.each<Row>([
       ['routes/railway.geojson', 'features.0.properties.points.0.source', 'gazete'],
       ['routes/pipeline.geojson', 'features.0.properties.sources', ['surveys']],
       ['places/lake.geojson', 'properties.sources', ['surveys']],
+      [
+        'places/lake.geojson',
+        'properties.claims',
+        [{ kind: 'event', date: '2020', text: words, source: 'gazete' }],
+      ],
       ['texts/speech.json', 'source', 'gazete'],
     ],
     says: [
@@ -59,6 +64,7 @@ test.each<Row>([
       'routes/railway.geojson › features.china.points (Border): there is no source "gazete"; did you mean "gazette"?',
       'routes/pipeline.geojson › features.trunk.sources: there is no source "surveys"; did you mean "survey"?',
       'places/lake.geojson › sources: there is no source "surveys"; did you mean "survey"?',
+      'places/lake.geojson › claims.0.source: there is no source "gazete"; did you mean "gazette"?',
       'texts/speech.json › source: there is no source "gazete"; did you mean "gazette"?',
     ],
   },

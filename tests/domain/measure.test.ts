@@ -14,6 +14,7 @@ test.each<[string, Position, number]>([
 
 test('a turn is measured on the ground, where a degree of longitude is half as long at 60° N', () => {
   expect(turnDegrees([0, 60], [1, 60], [2, 60.5])).toBeCloseTo(45, 0);
+  expect(turnDegrees([0, 60], [1, 60.5], [2, 60.5])).toBeCloseTo(45, 0);
 });
 
 test('a degree of latitude is 111.2 km', () => {

@@ -7,7 +7,9 @@ import { type StyleAssets, style } from '../../src/layers/style.ts';
 const assets: StyleAssets = {
   routes: 'https://example.org/routes.geojson',
   routeNames: 'https://example.org/route-names.geojson',
+  bands: 'https://example.org/bands.geojson',
   places: 'https://example.org/places.geojson',
+  areaNames: 'https://example.org/area-names.geojson',
   tiles: 'https://example.org/{z}/{x}/{y}.pbf',
   relief: { light: 'https://example.org/light.webp', dark: 'https://example.org/dark.webp' },
   reliefCorners: [

@@ -1,0 +1,29 @@
+/** What the basemap covers in detail, `[west, south, east, north]` in degrees; beyond it lies plain land. */
+export const frame = [15, 20, 128, 62] as const;
+
+/** Deepest tile zoom; MapLibre stretches these tiles further in. */
+export const deepestZoom = 7;
+
+/** Up to this zoom the whole world is drawn, above it only `frame`. */
+export const worldZoom = 3;
+
+/** Northing on a Web-Mercator square of side 1, north pole side 0, from a latitude in degrees. */
+export function mercatorY(latitude: number): number {
+  const sine = Math.sin((latitude * Math.PI) / 180);
+  return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+}
+
+/** Latitude in degrees from a northing on the same square. */
+export function mercatorLatitude(y: number): number {
+  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+}
+
+export function mercatorX(longitude: number): number {
+  return longitude / 360 + 0.5;
+}
+
+/** Units across a vector tile. */
+export const extent = 4096;
+
+/** Overlap of neighbouring tiles, in tile units, so that strokes and labels are not cut at the seam. */
+export const buffer = 64;

@@ -1,0 +1,99 @@
+import sharp from 'sharp';
+import { blur } from './blur.ts';
+import type { Elevation } from './elevation.ts';
+import { frame } from './frame.ts';
+import { heightRamp, mix, parseColour, type ReliefTint } from './tint.ts';
+
+/** Corners in the order a MapLibre `image` source wants them. */
+export function reliefCorners(): { coordinates: [number, number][] } {
+  const [west, south, east, north] = frame;
+  return {
+    coordinates: [
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+  };
+}
+
+/** WebP quality at which both pictures stay well under 350 KB. */
+const quality = 82;
+
+/** Degrees of fade at the picture's edge, so that panning past it shows no seam. */
+const fade = 2.5;
+
+/**
+ * Light on a slope, −1 (turned away) to 1 (turned to it), from the north-west as printed maps have it.
+ * `reach` is the rise a pixel at which the light is about two thirds spent, in metres.
+ */
+function shade({ width, height, metres }: Elevation, reach: number): Float32Array {
+  const result = new Float32Array(metres.length);
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x;
+      const eastward = ((metres[at + 1] ?? 0) - (metres[at - 1] ?? 0)) / 2;
+      const southward = ((metres[at + width] ?? 0) - (metres[at - width] ?? 0)) / 2;
+      // A second, weaker light from due north keeps ridges that run along the first one visible.
+      const rise = eastward * 0.62 + southward * 0.78;
+      result[at] = Math.tanh(rise / reach);
+    }
+  }
+  return result;
+}
+
+/** Details alone look noisy at the first view; the same slopes taken from smoothed ground give whole ranges a form. */
+function modelling(elevation: Elevation): Float32Array {
+  const { width, height, metres } = elevation;
+  const fine = shade(elevation, 230);
+  const broad = shade({ width, height, metres: blur(metres, width, height, 4) }, 85);
+  return fine.map((value, index) => value * 0.72 + (broad[index] ?? 0) * 0.42);
+}
+
+function edgeFade(x: number, y: number, width: number, height: number): number {
+  const [west, , east] = frame;
+  const reach = (fade * width) / (east - west);
+  const distance = Math.min(x, y, width - 1 - x, height - 1 - y);
+  const share = Math.min(1, distance / reach);
+  return share * share * (3 - 2 * share);
+}
+
+/**
+ * One tinted, shaded picture. `sea` is 1 where open water lies well off any shore: the shores themselves are
+ * drawn sharp by the tiles, so the picture keeps land tint a little way out to sea.
+ */
+export async function bakeRelief(
+  elevation: Elevation,
+  sea: Float32Array,
+  tint: ReliefTint,
+  quality: number,
+): Promise<Buffer> {
+  const { width, height, metres } = elevation;
+  const light = modelling(elevation);
+  const smooth = blur(metres, width, height, 1);
+  const ramp = heightRamp(tint.heights);
+  const [water, land, shadow, glow] = [tint.water, tint.land, tint.shadow, tint.glow].map(parseColour) as [
+    ReturnType<typeof parseColour>,
+    ReturnType<typeof parseColour>,
+    ReturnType<typeof parseColour>,
+    ReturnType<typeof parseColour>,
+  ];
+  const pixels = new Uint8Array(width * height * 3);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const at = y * width + x;
+      const slope = Math.max(-1, Math.min(1, light[at] ?? 0));
+      let colour = ramp(smooth[at] ?? 0);
+      colour =
+        slope < 0
+          ? mix(colour, shadow, -slope * tint.shadowStrength)
+          : mix(colour, glow, slope * tint.glowStrength);
+      colour = mix(land, colour, edgeFade(x, y, width, height));
+      colour = mix(colour, water, sea[at] ?? 0);
+      pixels.set(colour.map(Math.round), at * 3);
+    }
+  }
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+    .webp({ quality, effort: 6, smartSubsample: true })
+    .toBuffer();
+}

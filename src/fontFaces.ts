@@ -1,0 +1,35 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** The map's font names, and the CSS family and weight that each stands for. */
+const MAP_FONTS: Record<string, { family: string; weight: string }> = {
+  'Atlas Sans': { family: 'Atlas Sans', weight: '400' },
+  'Atlas Sans Semibold': { family: 'Atlas Sans', weight: '600' },
+};
+
+/**
+ * The page's own @font-face rules in the form the map wants, so that files and ranges are written
+ * once, in fonts.css. Each file is fetched when a character of its range is first drawn.
+ */
+export function mapFontFaces(): StyleSpecification['font-faces'] {
+  const rules = [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].flatMap((rule) =>
+      rule instanceof CSSFontFaceRule ? [{ style: rule.style, base: sheet.href ?? document.baseURI }] : [],
+    ),
+  );
+  return Object.fromEntries(
+    Object.entries(MAP_FONTS).map(([name, { family, weight }]) => [
+      name,
+      rules
+        .filter(({ style }) => unquoted(style.fontFamily) === family && style.fontWeight === weight)
+        .flatMap(({ style, base }) => {
+          const path = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src'))?.[1];
+          const ranges = style.getPropertyValue('unicode-range').split(/,\s*/);
+          return path ? [{ url: new URL(path, base).href, 'unicode-range': ranges }] : [];
+        }),
+    ]),
+  );
+}
+
+function unquoted(family: string): string {
+  return family.replace(/^["']|["']$/g, '');
+}
