@@ -1,5 +1,6 @@
 import { borderFeatures } from './borders.ts';
 import { cityFeatures } from './cities.ts';
+import type { Elevation } from './elevation.ts';
 import { labelSlices } from './labelSlices.ts';
 import { countryFeatures, physicalFeatures } from './labels.ts';
 import { historicAralShore, lakeFeatures } from './lakes.ts';
@@ -7,6 +8,7 @@ import { readLand } from './land.ts';
 import { writePmtiles } from './pmtiles.ts';
 import { riverFeatures } from './rivers.ts';
 import { cutTiles, type Layer } from './tiles.ts';
+import { valleys } from './valleys.ts';
 
 /** MapLibre asks for no tile outside an archive's bounds, and the shallow ones cover the world. */
 const wholeWorld = [-180, -85, 180, 85] as const;
@@ -29,10 +31,10 @@ const fields: Record<string, Record<string, string>> = {
   },
 };
 
-export function bakeTiles(): Buffer {
+export function bakeTiles(elevation: Elevation): Buffer {
   const shared: Layer[] = [
     { name: 'aral_1960', features: historicAralShore() },
-    { name: 'river', features: riverFeatures() },
+    { name: 'river', features: riverFeatures(valleys(elevation)) },
     { name: 'country', features: countryFeatures() },
     { name: 'city', features: cityFeatures() },
   ];

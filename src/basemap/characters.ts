@@ -2,7 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where words that end up on screen are written, from the repository's root. */
-const places = ['geodata', 'src/i18n', 'src/basemap/hand', 'src/domain', 'src/layers', 'src/map', 'src/panels', 'index.html'];
+const places = [
+  'geodata',
+  'src/i18n',
+  'src/basemap/hand',
+  'src/domain',
+  'src/layers',
+  'src/map',
+  'src/panels',
+  'index.html',
+];
 const withWords = /\.(json|geojson|ts|tsx|html)$/;
 
 /** Needed whether or not a text happens to use them today: search input, names and numbers are typed and composed. */
@@ -19,10 +28,18 @@ export function atlasCharacters(root = process.cwd()): string[] {
   const characters = new Set(always);
   for (const place of places) {
     for (const file of filesIn(join(root, place))) {
-      for (const character of readFileSync(file, 'utf8')) characters.add(character);
+      for (const character of words(file)) characters.add(character);
     }
   }
-  return [...characters].filter((character) => !/\p{C}/u.test(character) || character === ' ').sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
+  return [...characters]
+    .filter((character) => !/\p{C}/u.test(character) || character === ' ')
+    .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
+}
+
+/** Text of a file; of code, what is not a comment. */
+function words(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  return /\.tsx?$/.test(file) ? text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '') : text;
 }
 
 function filesIn(path: string): string[] {

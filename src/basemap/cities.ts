@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Feature, Point } from 'geojson';
-import { type CityRow, capitals, cities } from './hand/cities.ts';
+import { citiesAround } from './hand/citiesAround.ts';
+import { citiesOfTheSix } from './hand/citiesOfTheSix.ts';
+import { type CityRow, capitals } from './hand/cityRow.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -34,23 +36,25 @@ export type CityFeature = Feature<Point> & { firstZoom: number };
 export function cityFeatures(): CityFeature[] {
   const places = gazetteer();
   const missing: string[] = [];
-  const features = cities.flatMap(([country, ascii, rank, zh, en, ru]: CityRow): CityFeature[] => {
-    const key = `${country} ${ascii}`;
-    const place = places.get(key);
-    if (!place) {
-      missing.push(key);
-      return [];
-    }
-    const properties = { rank, capital: capitals.has(key) ? 1 : 0, name_zh: zh, name_en: en, name_ru: ru };
-    return [
-      {
-        type: 'Feature',
-        firstZoom: firstZoom[rank],
-        properties,
-        geometry: { type: 'Point', coordinates: place.position },
-      },
-    ];
-  });
+  const features = [...citiesOfTheSix, ...citiesAround].flatMap(
+    ([country, ascii, rank, zh, en, ru]: CityRow): CityFeature[] => {
+      const key = `${country} ${ascii}`;
+      const place = places.get(key);
+      if (!place) {
+        missing.push(key);
+        return [];
+      }
+      const properties = { rank, capital: capitals.has(key) ? 1 : 0, name_zh: zh, name_en: en, name_ru: ru };
+      return [
+        {
+          type: 'Feature',
+          firstZoom: firstZoom[rank],
+          properties,
+          geometry: { type: 'Point', coordinates: place.position },
+        },
+      ];
+    },
+  );
   if (missing.length > 0) throw new Error(`no such town in the gazetteer: ${missing.join(', ')}`);
   return features.sort((a, b) => (a.properties?.rank ?? 0) - (b.properties?.rank ?? 0));
 }

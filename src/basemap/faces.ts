@@ -16,7 +16,12 @@ export type Face = { family: Family; weight: Weight; script: Script };
 /** In order of preference: a character comes from the first script whose source has it. */
 const mainScripts: readonly Script[] = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'han', 'signs'];
 
-export const cuts: readonly (readonly [Family, Weight])[] = [['sans', 400], ['sans', 600], ['serif', 400], ['serif', 600]];
+export const cuts: readonly (readonly [Family, Weight])[] = [
+  ['sans', 400],
+  ['sans', 600],
+  ['serif', 400],
+  ['serif', 600],
+];
 
 export function faceFile({ family, weight, script }: Face): string {
   return `atlas-${family}-${script}-${weight}.woff2`;
@@ -24,7 +29,8 @@ export function faceFile({ family, weight, script }: Face): string {
 
 /** The npm file that a face is cut from. Fontsource slices Chinese in a hundred parts and keeps one of the common ones beside them. */
 export function sourcePath({ family, weight, script }: Face): string {
-  const fontsource = (name: string, part: string, cut: number) => require.resolve(`@fontsource/${name}/files/${name}-${part}-${cut}-normal.woff2`);
+  const fontsource = (name: string, part: string, cut: number) =>
+    require.resolve(`@fontsource/${name}/files/${name}-${part}-${cut}-normal.woff2`);
   if (script === 'signs') return fontsource('noto-sans-math', 'latin', 400);
   if (script === 'han') return fontsource(`noto-${family}-sc`, 'chinese-simplified', weight);
   if (script.startsWith('han-')) return fontsource(`noto-${family}-sc`, script.slice('han-'.length), weight);
@@ -43,7 +49,13 @@ export function shareOut(characters: string[], family: Family, weight: Weight): 
   }
   for (const character of rest) {
     const slice = sliceWith(character, family);
-    if (slice) shares.set(slice, [...(shares.get(slice) ?? []), character]);
+    // The list promises a few signs that the slice turns out not to draw.
+    if (
+      slice &&
+      readCoverage(sourcePath({ family, weight, script: slice })).has(character.codePointAt(0) ?? 0)
+    ) {
+      shares.set(slice, [...(shares.get(slice) ?? []), character]);
+    }
   }
   return shares;
 }
@@ -56,9 +68,13 @@ export function readCoverage(path: string): Set<number> {
 function sliceWith(character: string, family: Family): Script | undefined {
   const slices = require(`@fontsource/noto-${family}-sc/unicode.json`) as Record<string, string>;
   const code = character.codePointAt(0) ?? 0;
-  const found = Object.entries(slices).find(([name, covered]) => /^\[\d+\]$/.test(name) && covered.split(',').some((part) => {
-    const [from = '', to = from] = part.trim().replace('U+', '').split('-');
-    return Number.parseInt(from, 16) <= code && code <= Number.parseInt(to, 16);
-  }));
+  const found = Object.entries(slices).find(
+    ([name, covered]) =>
+      /^\[\d+\]$/.test(name) &&
+      covered.split(',').some((part) => {
+        const [from = '', to = from] = part.trim().replace('U+', '').split('-');
+        return Number.parseInt(from, 16) <= code && code <= Number.parseInt(to, 16);
+      }),
+  );
   return found ? `han-${Number(found[0].slice(1, -1))}` : undefined;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { atlasCharacters } from './characters.ts';
-import { cuts, type Face, faceFile, type Family, shareOut, sourcePath } from './faces.ts';
+import { cuts, type Face, type Family, faceFile, shareOut, sourcePath } from './faces.ts';
 
 /** Marks that Latin and Chinese share, but that Chinese sets a full square wide: the Chinese face has its own. */
 const sharedMarks = '·—‘’“”…';
@@ -28,7 +28,13 @@ export async function bakeFonts(root = process.cwd()): Promise<Record<string, nu
       const font = await subsetFont(readFileSync(sourcePath(face)), text, { targetFormat: 'woff2' });
       writeFileSync(join(folder, faceFile(face)), font);
       sizes[faceFile(face)] = font.length;
-      rules.push(rule(face, familyNames[family], script === 'han' ? [hanBlocks, ...ranges(outside(wanted))].join(', ') : ranges(wanted).join(', ')));
+      rules.push(
+        rule(
+          face,
+          familyNames[family],
+          script === 'han' ? [hanBlocks, ...ranges(outside(wanted))].join(', ') : ranges(wanted).join(', '),
+        ),
+      );
       if (script === 'han') rules.push(rule(face, `${familyNames[family]} Han`, undefined));
     }
   }
@@ -43,7 +49,9 @@ const heading = `/*
  */`;
 
 function outside(characters: string[]): string[] {
-  return characters.filter((character) => !/[\u2E80-\u2FDF\u3000-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]/u.test(character));
+  return characters.filter(
+    (character) => !/[\u2E80-\u2FDF\u3000-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]/u.test(character),
+  );
 }
 
 /** `U+61-7A, U+B7` from characters in code point order. */

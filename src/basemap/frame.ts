@@ -4,6 +4,9 @@ export const frame = [15, 20, 128, 62] as const;
 /** Deepest tile zoom; MapLibre stretches these tiles further in. */
 export const deepestZoom = 7;
 
+/** Up to this zoom land and borders come from the coarser set. */
+export const coarseZoom = 2;
+
 /** Up to this zoom the whole world is drawn, above it only `frame`. */
 export const worldZoom = 3;
 

@@ -1,7 +1,7 @@
 import type { GeoJSONVTFeature } from '@maplibre/geojson-vt';
 import type { Position } from 'geojson';
 import { extent, mercatorX, mercatorY } from './frame.ts';
-import type { LabelFeature } from './labels.ts';
+import type { PhysicalFeature } from './labels.ts';
 
 /** How far a label's line may run either side of its middle, in tiles: MapLibre keeps tile positions in 16 bits. */
 const reach = 1.5;
@@ -10,20 +10,30 @@ const reach = 1.5;
  * Label lines of a tile. Cut at tile edges like other lines, a label set at a line's middle would show once in every
  * tile; here each stands whole in the one tile that holds its middle.
  */
-export function labelSlices(labels: LabelFeature[]): (z: number, x: number, y: number) => GeoJSONVTFeature[] {
+export function labelSlices(
+  labels: PhysicalFeature[],
+): (z: number, x: number, y: number) => GeoJSONVTFeature[] {
   const lines = labels.map(({ geometry, properties, firstZoom }) => {
-    const positions = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
-    return { properties, firstZoom, square: positions.map(([lon = 0, lat = 0]): Position => [mercatorX(lon), mercatorY(lat)]) };
+    return {
+      properties,
+      firstZoom,
+      square: geometry.coordinates.map(([lon = 0, lat = 0]): Position => [mercatorX(lon), mercatorY(lat)]),
+    };
   });
   return (z, x, y) =>
     lines.flatMap(({ properties, firstZoom, square }) => {
-      const line = square.map(([across = 0, down = 0]): [number, number] => [across * 2 ** z - x, down * 2 ** z - y]);
+      const line = square.map(([across = 0, down = 0]): [number, number] => [
+        across * 2 ** z - x,
+        down * 2 ** z - y,
+      ]);
       const trimmed = trim(line);
       const [middleX, middleY] = trimmed.middle;
       if (z < firstZoom || middleX < 0 || middleX >= 1 || middleY < 0 || middleY >= 1) return [];
-      const geometry = trimmed.line.map(([across, down]) => [Math.round(across * extent), Math.round(down * extent)]);
-      const feature = line.length === 1 ? { type: 1, geometry } : { type: 2, geometry: [geometry] };
-      return [{ ...feature, tags: properties ?? {} } as unknown as GeoJSONVTFeature];
+      const geometry = trimmed.line.map(([across, down]) => [
+        Math.round(across * extent),
+        Math.round(down * extent),
+      ]);
+      return [{ type: 2, geometry: [geometry], tags: properties ?? {} } as unknown as GeoJSONVTFeature];
     });
 }
 
@@ -37,12 +47,19 @@ function trim(line: [number, number][]): { middle: [number, number]; line: [numb
   const half = (along.at(-1) ?? 0) / 2;
   const kept = line.filter((_, index) => Math.abs((along[index] ?? 0) - half) < reach);
   const [from, to] = [Math.max(0, half - reach), Math.min(2 * half, half + reach)];
-  return { middle: at(line, along, half), line: [at(line, along, from), ...kept, at(line, along, to)].filter(differs) };
+  return {
+    middle: at(line, along, half),
+    line: [at(line, along, from), ...kept, at(line, along, to)].filter(differs),
+  };
 }
 
 function at(line: [number, number][], along: number[], distance: number): [number, number] {
-  const index = Math.max(1, along.findIndex((length) => length >= distance));
-  const [from, to] = [line[index - 1] ?? [0, 0], line[index] ?? line[index - 1] ?? [0, 0]];
+  const index = Math.max(
+    1,
+    along.findIndex((length) => length >= distance),
+  );
+  const from = line[index - 1] ?? [0, 0];
+  const to = line[index] ?? from;
   const span = (along[index] ?? 0) - (along[index - 1] ?? 0);
   const share = span > 0 ? (distance - (along[index - 1] ?? 0)) / span : 0;
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];

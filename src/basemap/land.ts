@@ -17,7 +17,9 @@ export function readLand(scale: '10m' | '50m'): Land {
     const waters = holes.filter((hole) => encloses(hole, inCaspian));
     land.push(polygon([outer, ...holes.filter((hole) => !waters.includes(hole))], {}));
     for (const water of waters) {
-      const islands = polygons.flatMap(([island]) => (island?.[0] && island !== outer && encloses(water, island[0]) ? [island] : []));
+      const islands = polygons.flatMap(([island]) =>
+        island?.[0] && island !== outer && encloses(water, island[0]) ? [island] : [],
+      );
       caspian.push(polygon([water, ...islands], seaNames.caspian));
     }
   }

@@ -16,8 +16,8 @@ const parts = {
     write('relief-dark.webp', await bakeRelief(elevation, sea, darkTint));
     write('relief.json', Buffer.from(`${JSON.stringify(reliefCorners())}\n`));
   },
-  tiles() {
-    write('atlas.pmtiles', bakeTiles());
+  async tiles() {
+    write('atlas.pmtiles', bakeTiles(await readElevation()));
   },
   async fonts() {
     console.info(await bakeFonts());

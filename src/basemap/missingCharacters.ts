@@ -9,9 +9,13 @@ export function missingCharacters(root = process.cwd()): Record<string, string[]
   const wanted = atlasCharacters(root);
   const missing: Record<string, string[]> = {};
   for (const [family, weight] of cuts) {
-    const files = readdirSync(folder).filter((name) => name.startsWith(`atlas-${family}-`) && name.endsWith(`-${weight}.woff2`));
+    const files = readdirSync(folder).filter(
+      (name) => name.startsWith(`atlas-${family}-`) && name.endsWith(`-${weight}.woff2`),
+    );
     const coverages = files.map((name) => readCoverage(join(folder, name)));
-    const lacking = wanted.filter((character) => !coverages.some((coverage) => coverage.has(character.codePointAt(0) ?? 0)));
+    const lacking = wanted.filter(
+      (character) => !coverages.some((coverage) => coverage.has(character.codePointAt(0) ?? 0)),
+    );
     if (lacking.length > 0) missing[`${family} ${weight}`] = lacking;
   }
   return missing;

@@ -82,13 +82,13 @@ function directoryBytes(entries: Entry[]): Buffer {
     bytes.push(rest);
   };
   varint(entries.length);
-  entries.forEach(({ id }, index) => varint(id - (entries[index - 1]?.id ?? 0)));
+  for (const [index, { id }] of entries.entries()) varint(id - (entries[index - 1]?.id ?? 0));
   for (const _ of entries) varint(1);
   for (const { length } of entries) varint(length);
-  entries.forEach(({ offset }, index) => {
+  for (const [index, { offset }] of entries.entries()) {
     const before = entries[index - 1];
     varint(before && before.offset + before.length === offset ? 0 : offset + 1);
-  });
+  }
   return Buffer.from(bytes);
 }
 
@@ -110,7 +110,7 @@ function headerBytes(fields: HeaderFields): Buffer {
   const jsonOffset = headerLength + fields.directory;
   const contentsOffset = jsonOffset + fields.json;
   // No leaf directories: their section is empty and stands where the tiles begin.
-  [
+  const longs = [
     headerLength,
     fields.directory,
     jsonOffset,
@@ -122,14 +122,14 @@ function headerBytes(fields: HeaderFields): Buffer {
     fields.addressed,
     fields.addressed,
     fields.stored,
-  ].forEach((value, index) => header.writeBigUInt64LE(BigInt(value), 8 + index * 8));
-  [1, gzip, gzip, vectorTile, fields.lowest, fields.deepest].forEach((value, index) =>
-    header.writeUInt8(value, 96 + index),
-  );
+  ];
+  for (const [index, value] of longs.entries()) header.writeBigUInt64LE(BigInt(value), 8 + index * 8);
+  const flags = [1, gzip, gzip, vectorTile, fields.lowest, fields.deepest];
+  for (const [index, value] of flags.entries()) header.writeUInt8(value, 96 + index);
   const [west, south, east, north] = fields.bounds;
-  [west, south, east, north].forEach((degrees, index) =>
-    header.writeInt32LE(Math.round(degrees * 1e7), 102 + index * 4),
-  );
+  for (const [index, degrees] of fields.bounds.entries()) {
+    header.writeInt32LE(Math.round(degrees * 1e7), 102 + index * 4);
+  }
   header.writeUInt8(3, 118);
   header.writeInt32LE(Math.round(((west + east) / 2) * 1e7), 119);
   header.writeInt32LE(Math.round(((south + north) / 2) * 1e7), 123);

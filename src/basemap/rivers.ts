@@ -1,7 +1,9 @@
 import type { Feature, LineString, Position } from 'geojson';
-import { drawnRivers, driedUp, namedStretches, type River } from './hand/rivers.ts';
+import { drawnRivers } from './hand/drawnRivers.ts';
+import { driedUp, namedStretches, type River } from './hand/riverNames.ts';
 import { readPn2 } from './pn2.ts';
 import { smooth } from './smooth.ts';
+import type { FollowValley } from './valleys.ts';
 
 /** First zoom by rank. */
 const firstZoom = { 1: 1, 2: 3, 3: 5 } as const;
@@ -11,7 +13,7 @@ const tolerance = 0.03;
 
 export type RiverFeature = Feature<LineString> & { firstZoom: number };
 
-export function riverFeatures(): RiverFeature[] {
+export function riverFeatures(followValley: FollowValley): RiverFeature[] {
   const stretches = readPn2('ne_50m_rivers_lake_centerlines').map(({ positions }) => positions);
   const fromNaturalEarth = stretches
     .filter((positions) => positions.length > 1 && !driedUp.some((end) => endsAt(positions, end)))
@@ -21,7 +23,9 @@ export function riverFeatures(): RiverFeature[] {
     });
   return [
     ...fromNaturalEarth,
-    ...drawnRivers.map((river) => feature(smooth(river.positions, 3), river.rank, river)),
+    ...drawnRivers.map((river) =>
+      feature(smooth(everyOther(smooth(followValley(river.positions), 1)), 2), river.rank, river),
+    ),
   ];
 }
 
@@ -38,4 +42,9 @@ function endsAt(line: Position[], [x = 0, y = 0]: Position): boolean {
   return [line[0], line.at(-1)].some(
     ([endX = 0, endY = 0] = []) => Math.abs(endX - x) < tolerance && Math.abs(endY - y) < tolerance,
   );
+}
+
+/** The grid's eight directions show as zigzag; fewer positions, smoothed again, do not. */
+function everyOther(line: Position[]): Position[] {
+  return line.filter((_, index) => index % 4 === 0 || index === line.length - 1);
 }

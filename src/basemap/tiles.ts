@@ -1,7 +1,7 @@
 import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
-import { buffer, deepestZoom, extent, frame, mercatorX, mercatorY, worldZoom } from './frame.ts';
+import { buffer, coarseZoom, deepestZoom, extent, frame, mercatorX, mercatorY, worldZoom } from './frame.ts';
 import type { Tile } from './pmtiles.ts';
 import { seaInTile } from './seaInTile.ts';
 
@@ -24,7 +24,7 @@ function index({ name, features }: Layer): Index {
   const cut = new GeoJSONVT(
     { type: 'FeatureCollection', features: tagged },
     // Two zooms past the deepest tile: at its own last zoom the library keeps every vertex.
-    { maxZoom: deepestZoom + 2, indexMaxZoom: 0, tolerance: 4, extent, buffer },
+    { maxZoom: deepestZoom + 2, indexMaxZoom: 0, tolerance: 2, extent, buffer },
   );
   return {
     name,
@@ -32,28 +32,28 @@ function index({ name, features }: Layer): Index {
       const tile: GeoJSONVTTile | null = cut.getTile(z, x, y);
       return (tile?.features ?? []).flatMap((feature) => {
         const { [zoomTag]: firstZoom = 0, ...tags } = feature.tags ?? {};
-        return Number(firstZoom) <= z ? [{ ...feature, tags } as GeoJSONVTFeature] : [];
+        return Number(firstZoom) <= z ? [{ ...feature, tags } as unknown as GeoJSONVTFeature] : [];
       });
     },
   };
 }
 
-/** Tiles of the whole world from `worldLayers` down to `worldZoom`, then of the frame from `frameLayers`; `labels` in both. */
-export function cutTiles(worldLayers: Layer[], frameLayers: Layer[], labels: Index): Tile[] {
-  const world = [...worldLayers.map(index), labels];
-  const inFrame = [...frameLayers.map(index), labels];
+/**
+ * Tiles of the whole world down to `worldZoom`, then of the frame. Outside the frame, and up to `coarseZoom`
+ * everywhere, they are cut from the `coarse` layers.
+ */
+export function cutTiles(coarse: Layer[], fine: Layer[], labels: Index): Tile[] {
+  const shallow = [...coarse.map(index), labels];
+  const deep = [...fine.map(index), labels];
   const tiles: Tile[] = [];
   for (let z = 0; z <= deepestZoom; z++) {
-    const [columns, rows] =
-      z <= worldZoom
-        ? ([
-            [0, 2 ** z - 1],
-            [0, 2 ** z - 1],
-          ] as const)
-        : frameTiles(z);
-    for (let x = columns[0]; x <= columns[1]; x++) {
-      for (let y = rows[0]; y <= rows[1]; y++) {
-        const data = encode(z <= worldZoom ? world : inFrame, z, x, y);
+    const framed = frameTiles(z);
+    const last = 2 ** z - 1;
+    const span = z <= worldZoom ? { west: 0, east: last, north: 0, south: last } : framed;
+    for (let x = span.west; x <= span.east; x++) {
+      for (let y = span.north; y <= span.south; y++) {
+        const inFrame = x >= framed.west && x <= framed.east && y >= framed.north && y <= framed.south;
+        const data = encode(inFrame && z > coarseZoom ? deep : shallow, z, x, y);
         if (data) tiles.push({ z, x, y, data });
       }
     }
@@ -61,13 +61,16 @@ export function cutTiles(worldLayers: Layer[], frameLayers: Layer[], labels: Ind
   return tiles;
 }
 
+/** First and last columns and rows of the tiles that touch the frame. */
 function frameTiles(z: number) {
   const [west, south, east, north] = frame;
   const tile = (part: number) => Math.floor(part * 2 ** z);
-  return [
-    [tile(mercatorX(west)), tile(mercatorX(east))],
-    [tile(mercatorY(north)), tile(mercatorY(south))],
-  ] as const;
+  return {
+    west: tile(mercatorX(west)),
+    east: tile(mercatorX(east)),
+    north: tile(mercatorY(north)),
+    south: tile(mercatorY(south)),
+  };
 }
 
 function encode(indexes: Index[], z: number, x: number, y: number): Uint8Array | undefined {
@@ -78,7 +81,7 @@ function encode(indexes: Index[], z: number, x: number, y: number): Uint8Array |
       name === 'water'
         ? [...seaInTile(indexes.find((other) => other.name === 'land')?.slice(z, x, y) ?? []), ...features]
         : features;
-    if (all.length > 0) layers[name] = { features: all } as GeoJSONVTTile;
+    if (all.length > 0) layers[name] = { features: all } as unknown as GeoJSONVTTile;
   }
   return Object.keys(layers).length > 0 ? fromGeojsonVt(layers, { version: 2, extent }) : undefined;
 }

@@ -119,7 +119,6 @@ function joinSegment(
     alignment: properties.alignment,
     accuracyKm: properties.accuracy_km,
     sources: properties.sources,
-    points: properties.points ?? [],
     lengthKm: Math.round(lengthKm(positions) * 10) / 10,
     gaugeMm: properties.gauge_mm,
     tracks: properties.tracks,

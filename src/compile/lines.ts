@@ -74,7 +74,8 @@ export function checkLines(
     if (last) ends.push({ id, field, at: last, gap });
     if (feature.geometry) checkLine(file, field, feature.properties as SegmentProperties, positions, report);
   }
-  if (route.features.length > 1) {
+  // A stretch whose own file is at fault has no ends to meet, and its neighbours are not to blame.
+  if (ids.size > 1 && ends.length === 2 * route.features.length) {
     for (const id of ids) {
       const own = ends.filter((end) => end.id === id);
       const others = ends.filter((end) => end.id !== id);

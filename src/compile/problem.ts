@@ -11,7 +11,7 @@ export function formatProblem({ file, field, message }: Problem): string {
 
 /** A line that GitHub-style CI shows beside the file. */
 export function formatAnnotation({ file, field, message }: Problem): string {
-  return `::error file=geodata/${file}::${field}: ${message}`;
+  return `::error file=geodata/${file}::${field}: ${message.replace(/\s+/g, ' ')}`;
 }
 
 /** All of a schema's complaints, those of a union by its nearest branch. */
@@ -23,23 +23,40 @@ export function schemaProblems(
   return issues.flatMap((issue) => {
     const at = [...path, ...issue.path];
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-      const nearest = issue.errors.reduce((best, branch) => (branch.length < best.length ? branch : best));
+      const nearest = issue.errors.reduce((best, branch) =>
+        strangeness(branch) < strangeness(best) ? branch : best,
+      );
       return schemaProblems(file, nearest, at);
     }
     return [{ file, field: at.join('.') || '(whole file)', message: lowerFirst(issue.message) }];
   });
 }
 
+/** How little a branch of a union fits: keys that it does not know weigh more than what it misses. */
+function strangeness(issues: z.core.$ZodIssue[]): number {
+  return issues.reduce(
+    (sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 100 * issue.keys.length : 1),
+    0,
+  );
+}
+
+/** Longer lists than this help nobody; the nearest few are named instead. */
+const MOST_LISTED = 20;
+
 /** "there is no sector "transprot"; did you mean "transport"?" */
 export function unknownId(kind: string, id: string, known: Iterable<string>): string {
-  const all = [...known];
-  const near = all
+  const byDistance = [...known]
     .map((other) => ({ other, distance: editDistance(id, other) }))
-    .sort((a, b) => a.distance - b.distance)[0];
+    .sort((a, b) => a.distance - b.distance);
+  const [near] = byDistance;
+  const some = byDistance.length > MOST_LISTED ? byDistance.slice(0, 5) : byDistance;
+  const list = some.map(({ other }) => other);
   const hint =
     near && near.distance <= Math.max(2, id.length / 3)
       ? `did you mean "${near.other}"?`
-      : `there are: ${all.length > 0 ? all.slice(0, 25).join(', ') : 'none'}${all.length > 25 ? ' …' : ''}`;
+      : byDistance.length > MOST_LISTED
+        ? `the nearest of ${byDistance.length} are: ${list.join(', ')}`
+        : `there are: ${[...known].join(', ') || 'none'}`;
   return `there is no ${kind} "${id}"; ${hint}`;
 }
 

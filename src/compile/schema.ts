@@ -78,6 +78,8 @@ export const passage = z.strictObject({
   en: line,
   ru: line,
   commitments: z.array(commitment).optional(),
+  /** Parts that pledge nothing but name things, with their own translations; for long passages. */
+  clauses: z.array(z.strictObject({ quote: line, en: line, ru: line })).optional(),
 });
 
 export const text = z.strictObject({

@@ -42,7 +42,19 @@ export type TargetKind = 'route' | 'place' | 'region';
 export type Target = { kind: TargetKind; id: string };
 
 /** A numbered piece of a text; `id` is `<text>.<number>`. `zh` is verbatim, `en` and `ru` are ours. */
-export type Passage = { id: string; text: TextId; kind: PassageKind; zh: string; en: string; ru: string };
+export type Passage = {
+  id: string;
+  text: TextId;
+  kind: PassageKind;
+  zh: string;
+  en: string;
+  ru: string;
+  /** Parts that pledge nothing but have translations of their own. */
+  clauses: Clause[];
+};
+
+/** A part of a passage, in UTF-16 units of its zh, with our translation of it. */
+export type Clause = { start: number; end: number; en: string; ru: string };
 
 export type Text = {
   id: TextId;
@@ -99,16 +111,6 @@ export type Claim = {
   source: string;
 };
 
-/** A notable point of a line. */
-export type LinePoint = {
-  at: Position;
-  name: string;
-  zh?: string | undefined;
-  ru?: string | undefined;
-  basis: PointBasis;
-  source?: string | undefined;
-};
-
 export type Segment = {
   id: string;
   /** `<route>/<segment>` of the file that draws it, where another route does. */
@@ -121,7 +123,6 @@ export type Segment = {
   /** How far the true line may lie from ours, km. */
   accuracyKm: number;
   sources: string[];
-  points: LinePoint[];
   /** Along our line, km, geodesic. */
   lengthKm: number;
   gaugeMm?: number | undefined;

@@ -1,4 +1,4 @@
-import type { Commitment, Passage, Place, Region, Route, Words } from './atlas.ts';
+import type { Commitment, Place, Region, Route, Words } from './atlas.ts';
 import type { IndexedAtlas } from './lookup.ts';
 
 export type Filter = {
@@ -63,12 +63,4 @@ function fold(text: string): string {
     .replace(/[‐-―－-]/g, '-')
     .replace(/[’‘`]/g, "'")
     .toLowerCase();
-}
-
-/** The clause of a passage around a span, cut at 。！？；, for words that no commitment holds. */
-export function clauseAround(passage: Passage, start: number, end: number): { start: number; end: number } {
-  const before = passage.zh.slice(0, start);
-  const from = Math.max(...['。', '！', '？', '；'].map((mark) => before.lastIndexOf(mark))) + 1;
-  const after = passage.zh.slice(end).search(/[。！？；]/);
-  return { start: from, end: after < 0 ? passage.zh.length : end + after };
 }

@@ -99,6 +99,9 @@ export type UiWords = {
   legendModes: string;
   chooseOne: string;
   mapLabel: string;
+  credits: string;
+  kmUnit: string;
+  mUnit: string;
   zoomIn: string;
   zoomOut: string;
   resetNorth: string;
@@ -285,6 +288,9 @@ export const en: UiWords = {
   legendModes: 'Modes',
   chooseOne: 'Several lines lie here. Which one?',
   mapLabel: 'Map of the corridors',
+  credits: 'Credits',
+  kmUnit: 'km',
+  mUnit: 'm',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   resetNorth: 'North up',

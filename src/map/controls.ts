@@ -44,8 +44,11 @@ export class AtlasControls implements IControl {
         button.title = words[name];
         button.setAttribute('aria-label', words[name]);
       }
+      map.getContainer().setAttribute('aria-label', words.mapLabel);
       map.getCanvas().setAttribute('aria-label', words.mapLabel);
     };
+    map.getContainer().setAttribute('role', 'region');
+    map.getCanvas().setAttribute('role', 'application');
     label();
     this.unsubscribe = this.store.subscribe((state, before) => {
       if (state.view.language !== before.view.language) label();

@@ -10,6 +10,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { boundsOfTargets, lifted } from '../domain/emphasis.ts';
 import type { IndexedAtlas } from '../domain/lookup.ts';
 import { joinBounds } from '../domain/measure.ts';
+import { uiWords } from '../i18n/words.ts';
 import { type StyleAssets, style } from '../layers/style.ts';
 import type { Theme } from '../layers/tokens.ts';
 import { notify, type Store } from '../state/store.ts';
@@ -47,6 +48,7 @@ export function startMap({
   setWorkerUrl(workerUrl);
   registerArchive(archiveUrl);
 
+  const words = uiWords[store.getState().view.language];
   const subject = () => ({
     placeNames: atlas.places.flatMap(({ name }) => [name.zh, name.en]),
     language: store.getState().view.language,
@@ -65,6 +67,11 @@ export function startMap({
     attributionControl: false,
     fadeDuration: isStill() ? 0 : 150,
     maplibreLogo: false,
+    locale: {
+      'AttributionControl.ToggleAttribution': words.credits,
+      'ScaleControl.Kilometers': words.kmUnit,
+      'ScaleControl.Meters': words.mUnit,
+    },
   };
   let map: MapLibre;
   try {
@@ -80,6 +87,8 @@ export function startMap({
     new AttributionControl({ compact: true, customAttribution: '© OpenStreetMap contributors (ODbL)' }),
     'bottom-right',
   );
+
+  if (isNarrow()) map.getContainer().querySelector('.maplibregl-ctrl-attrib')?.removeAttribute('open');
 
   let ready = false;
   map.on('style.load', () => {
@@ -113,6 +122,11 @@ function showBounds(map: MapLibre, bounds: [number, number, number, number]): vo
 /** A reader who asks for little motion gets none. */
 function isStill(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** On a phone the credits wait behind their button. */
+function isNarrow(): boolean {
+  return window.matchMedia('(max-width: 760px)').matches;
 }
 
 function reportFaults(map: MapLibre, store: Store): void {

@@ -21,7 +21,7 @@ export function App() {
       <a className="skip" href="#list">
         {words.skipToList}
       </a>
-      <aside className="panel" data-step={sheet.step} style={sheet.style}>
+      <div className="panel" data-step={sheet.step} style={sheet.style}>
         <div className="sheet-handle" {...sheet.drag}>
           <button type="button" onClick={sheet.lower} disabled={sheet.isLowest} aria-label={words.sheetDown}>
             <span aria-hidden="true">⌄</span>
@@ -35,7 +35,7 @@ export function App() {
         <main id="list" className="panel-body" tabIndex={-1}>
           <Selected />
         </main>
-      </aside>
+      </div>
       <div className="over-map">
         <Notices />
         <Legend />

@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { matching } from '../domain/filter.ts';
 import { changeView } from '../state/store.ts';
 import type { List } from '../state/view.ts';
@@ -15,6 +15,13 @@ export function Lists() {
   const query = useAtlasState((state) => state.view.query);
   const sectors = useAtlasState((state) => state.view.sectors);
   const matches = useMemo(() => matching(atlas, { query, sectors }), [atlas, query, sectors]);
+  // A reader who comes back goes on from where they left.
+  useEffect(() => {
+    const { left } = store.getState();
+    if (!left || document.activeElement !== document.body) return;
+    const row = left.kind === 'commitment' ? `[data-commitment="${left.id}"]` : `[data-thing="${left.id}"]`;
+    document.querySelector<HTMLElement>(`.lists ${row}`)?.focus();
+  }, [store]);
   const isFiltered = query !== '' || sectors.length > 0;
   const things = matches.routes.length + matches.places.length;
   return (

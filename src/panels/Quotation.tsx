@@ -5,9 +5,9 @@ import { type Excerpt, markedRuns, passageName } from './passages.ts';
 /** A quotation: the exact Chinese words with the naming phrase marked, where they stand, our translation. */
 export function Quotation({ excerpt, colour }: { excerpt: Excerpt; colour: CSSProperties }) {
   const { words, language } = useWords();
-  const { passage, start, end, commitment, marks } = excerpt;
+  const { passage, start, end, marks } = excerpt;
   const isWhole = start === 0 && end >= passage.zh.length - 1;
-  const translation = language === 'zh' ? undefined : (commitment ?? passage)[language];
+  const translation = language === 'zh' ? undefined : excerpt.translation[language];
   return (
     <figure className="quotation" style={colour}>
       <blockquote lang="zh-Hans">

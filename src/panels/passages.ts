@@ -1,5 +1,4 @@
 import type { Commitment, Mention, Passage, Target } from '../domain/atlas.ts';
-import { clauseAround } from '../domain/filter.ts';
 import { type IndexedAtlas, targetKey } from '../domain/lookup.ts';
 import type { TextId } from '../domain/vocabulary.ts';
 import type { UiWords } from '../i18n/en.ts';
@@ -10,11 +9,12 @@ export function passageName(words: UiWords, passage: string): string {
   return words.passage(passage.slice(0, dot) as TextId, passage.slice(dot + 1));
 }
 
-/** Some words of a passage and what is marked in them: a commitment's quote, or a clause that pledges nothing. */
+/** Some words of a passage and what is marked in them: a commitment's quote, or words that pledge nothing. */
 export type Excerpt = {
   passage: Passage;
   start: number;
   end: number;
+  translation: { en: string; ru: string };
   commitment?: Commitment | undefined;
   marks: Mention[];
 };
@@ -28,11 +28,20 @@ export function excerptsOf(atlas: IndexedAtlas, target: Target): Excerpt[] {
     const commitment = atlas.commitments.find(
       (other) => other.passage === passage.id && other.start <= mention.start && mention.end <= other.end,
     );
-    const span = commitment ?? clauseAround(passage, mention.start, mention.end);
+    const clause = passage.clauses.find(({ start, end }) => start <= mention.start && mention.end <= end);
+    const span = commitment ?? clause ?? { start: 0, end: passage.zh.length, en: passage.en, ru: passage.ru };
     const key = `${passage.id}/${span.start}`;
     const excerpt = excerpts.get(key);
     if (excerpt) excerpt.marks.push(mention);
-    else excerpts.set(key, { passage, start: span.start, end: span.end, commitment, marks: [mention] });
+    else
+      excerpts.set(key, {
+        passage,
+        start: span.start,
+        end: span.end,
+        translation: { en: span.en, ru: span.ru },
+        commitment,
+        marks: [mention],
+      });
   }
   return [...excerpts.values()];
 }
@@ -45,7 +54,8 @@ export function excerptOfCommitment(atlas: IndexedAtlas, commitment: Commitment)
     (mention) =>
       mention.target.kind !== 'region' && mention.start >= commitment.start && mention.end <= commitment.end,
   );
-  return { passage, start: commitment.start, end: commitment.end, commitment, marks };
+  const { start, end, en, ru } = commitment;
+  return { passage, start, end, translation: { en, ru }, commitment, marks };
 }
 
 /** The routes and places of a passage, each once, in the order of the words. */

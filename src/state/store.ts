@@ -28,12 +28,22 @@ export type State = {
   overlap: OverlapChoice | null;
   fit: FitRequest | null;
   notices: Notice[];
+  /** What the reader came back from: the list goes on from there. */
+  left: Selection | null;
 };
 
 export type Store = StoreApi<State>;
 
 export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice[]): Store {
-  return createStore<State>(() => ({ view, theme, hover: null, overlap: null, fit: null, notices }));
+  return createStore<State>(() => ({
+    view,
+    theme,
+    hover: null,
+    overlap: null,
+    fit: null,
+    notices,
+    left: null,
+  }));
 }
 
 export function changeView(store: Store, change: Partial<View>): void {
@@ -44,6 +54,7 @@ export function changeView(store: Store, change: Partial<View>): void {
 export function select(store: Store, selection: Selection | null, bounds?: Bounds): void {
   store.setState(({ view, fit }) => ({
     view: isSame(view.selection, selection) ? view : { ...view, selection },
+    left: selection ? null : view.selection,
     overlap: null,
     fit: bounds ? { bounds } : fit,
   }));
@@ -55,10 +66,12 @@ export function toggleSector(store: Store, sector: string, order: string[]): voi
   changeView(store, { sectors: order.filter((id) => chosen.includes(id)) });
 }
 
-/** Adds a notice once; the same fault does not pile up. */
+/** Adds a notice once; further faults of its kind do not pile up, but for words of a link. */
 export function notify(store: Store, notice: Notice): void {
   store.setState(({ notices }) =>
-    notices.some((known) => JSON.stringify(known) === JSON.stringify(notice))
+    notices.some(
+      (known) => known.kind === notice.kind && (known.kind !== 'link' || isSameFault(known, notice)),
+    )
       ? {}
       : { notices: [...notices, notice] },
   );
@@ -66,4 +79,8 @@ export function notify(store: Store, notice: Notice): void {
 
 export function dismiss(store: Store, notice: Notice): void {
   store.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }));
+}
+
+function isSameFault(one: Notice, other: Notice): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

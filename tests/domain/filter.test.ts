@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clauseAround, matching, sectorCounts } from '../../src/domain/filter.ts';
+import { matching, sectorCounts } from '../../src/domain/filter.ts';
 import { commitmentsOf, indexAtlas } from '../../src/domain/lookup.ts';
 import { compiled } from '../compile/fixture.ts';
 
@@ -62,21 +62,4 @@ test('a thing has the commitments whose words name or mean it', () => {
     'outcomes.1',
   ]);
   expect(commitmentsOf(atlas, { kind: 'place', id: 'crossing' }).map(({ id }) => id)).toEqual(['speech.1b']);
-});
-
-test.each([
-  ['the first', '中国－中亚天然气管道', '中国－中亚天然气管道运行稳定'],
-  ['a middle one', 'D线', '中国－中亚天然气管道D线应加快建设'],
-  ['the last', '伊塞克湖', '各方保护吉尔吉斯斯坦的伊塞克湖'],
-])('the clause around words is %s of its passage', (_which, words, clause) => {
-  const passage = atlas.passageById.get('declaration.1');
-  if (!passage) throw new Error('the fixture has no declaration.1');
-  const start = passage.zh.indexOf(words);
-  const around = clauseAround(passage, start, start + words.length);
-  expect(passage.zh.slice(around.start, around.end)).toBe(clause);
-});
-
-test('a passage without marks is one clause', () => {
-  const passage = { id: 'x.1', text: 'speech', kind: 'heading', zh: '成立机制', en: '', ru: '' } as const;
-  expect(clauseAround(passage, 2, 4)).toEqual({ start: 0, end: 4 });
 });

@@ -1,0 +1,56 @@
+/**
+ * Towns that the map names, checked by hand. `gazetteer` is the GeoNames ASCII name that gives the position;
+ * of several towns so named in a country the most populous is meant.
+ */
+export type CityRow = readonly [
+  country: string,
+  gazetteer: string,
+  rank: 1 | 2 | 3 | 4 | 5,
+  zh: string,
+  en: string,
+  ru: string,
+];
+
+/** Everything here is a national capital as well. */
+export const capitals = new Set([
+  'KZ Astana',
+  'KG Bishkek',
+  'TJ Dushanbe',
+  'TM Ashgabat',
+  'UZ Tashkent',
+  'CN Beijing',
+  'MN Ulan Bator',
+  'RU Moscow',
+  'IR Tehran',
+  'AF Kabul',
+  'PK Islamabad',
+  'IN New Delhi',
+  'AZ Baku',
+  'GE Tbilisi',
+  'AM Yerevan',
+  'TR Ankara',
+  'IQ Baghdad',
+  'UA Kyiv',
+  'BY Minsk',
+  'NP Kathmandu',
+  'BD Dhaka',
+  'AE Abu Dhabi',
+  'QA Doha',
+  'KW Kuwait City',
+  'OM Muscat',
+  'SA Riyadh',
+  'SY Damascus',
+  'RO Bucharest',
+  'PL Warsaw',
+  'BT Thimphu',
+  'MM Nay Pyi Taw',
+  'VN Hanoi',
+  'LA Vientiane',
+  'BG Sofia',
+  'GR Athens',
+  'EG Cairo',
+  'MD Chisinau',
+  'KR Seoul',
+  'KP Pyongyang',
+  'TH Bangkok',
+]);

@@ -1,0 +1,52 @@
+// The pages that are measured, built by the site's own configuration into a temporary folder.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, loadConfigFromFile, mergeConfig } from 'vite';
+
+/** Mistakes still end the build, in words. */
+const QUIET = { logLevel: 'error' };
+
+/** @returns {Promise<{site: string, bare: string, library: string}>} the folders, below `folder` */
+export async function buildAll(folder) {
+  const site = join(folder, 'site');
+  await build({ ...QUIET, build: { outDir: site, emptyOutDir: true } });
+  const bare = await buildPage('bare.html', join(folder, 'bare'), {
+    publicDir: resolve('public'),
+    define: { PLACE_NAMES: JSON.stringify(placeNames(site)) },
+  });
+  const library = await buildPage('library.html', join(folder, 'library'), { publicDir: false });
+  return { site, bare, library };
+}
+
+/** A page of this folder, each in a build of its own, so that it shares no chunk. */
+async function buildPage(name, outDir, more) {
+  const { config } = await loadConfigFromFile(
+    { command: 'build', mode: 'production' },
+    resolve('vite.config.ts'),
+  );
+  await build(
+    mergeConfig(config, {
+      ...QUIET,
+      configFile: false,
+      root: import.meta.dirname,
+      plugins: [withoutPreloads],
+      build: { outDir, emptyOutDir: true, rolldownOptions: { input: join(import.meta.dirname, name) } },
+      ...more,
+    }),
+  );
+  return outDir;
+}
+
+/** The site's preloads are for the site's own panels; a bare page asks for nothing that it does not draw. */
+const withoutPreloads = {
+  name: 'bench-without-preloads',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace(/<link rel="preload"[^>]*>/g, ''),
+  },
+};
+
+function placeNames(site) {
+  const { features } = JSON.parse(readFileSync(join(site, 'data', 'places.geojson'), 'utf8'));
+  return features.flatMap(({ properties }) => [properties.name_zh, properties.name_en]);
+}

@@ -1,0 +1,108 @@
+// Put into each measured page before its own scripts: both pages are timed by the same hands.
+(() => {
+  /** Milliseconds since the navigation began. */
+  const marks = {};
+  let map;
+  let routeLayers;
+
+  const reached = Promise.withResolvers();
+  window.atlasProbe = { ready: reached.promise, armToggle };
+
+  // Both pages put their map here.
+  Object.defineProperty(window, 'atlasMap', {
+    configurable: true,
+    get: () => map,
+    set(value) {
+      map = value;
+      marks.mapMade = performance.now();
+      map.on('render', watchForRoute);
+      map.once('idle', () => {
+        marks.idle = performance.now();
+        reached.resolve({ marks, ...scene() });
+      });
+    },
+  });
+
+  /** A feature is found only where its tile is loaded, and a loaded tile is drawn by the next render. */
+  function watchForRoute() {
+    const now = performance.now();
+    routeLayers ??= map.getStyle()?.layers.flatMap(({ id, source }) => (source === 'routes' ? [id] : []));
+    if (!routeLayers || map.queryRenderedFeatures({ layers: routeLayers }).length === 0) return;
+    marks.firstRoute = now;
+    map.off('render', watchForRoute);
+  }
+
+  /** What is drawn, and where: the pages must show the same. */
+  function scene() {
+    const { lng, lat } = map.getCenter();
+    const { width, height } = map.getContainer().getBoundingClientRect();
+    return {
+      camera: `${map.getZoom()}/${lat}/${lng}`,
+      viewport: { width: Math.round(width), height: Math.round(height) },
+      layers: map.getStyle().layers.map(({ id }) => id),
+    };
+  }
+
+  /**
+   * Waits for a click on a sector, then counts the animation frames up to and with the first render
+   * of the map that shows other feature-states in other pixels.
+   */
+  async function armToggle() {
+    const features = map.queryRenderedFeatures({ layers: routeLayers });
+    const ids = [...new Set(features.map(({ id }) => id))];
+    const states = () => JSON.stringify(ids.map((id) => map.getFeatureState({ source: 'routes', id })));
+    const statesBefore = states();
+    const pixelsBefore = await nextRender(pixels);
+    await idle();
+
+    let frames = 0;
+    let clickedAt;
+    const settled = Promise.withResolvers();
+    window.atlasProbe.toggled = settled.promise;
+    const count = () => {
+      frames += 1;
+      if (clickedAt !== undefined) requestAnimationFrame(count);
+    };
+    const onClick = (event) => {
+      if (!event.target.closest('[data-sector]')) return;
+      document.removeEventListener('click', onClick, true);
+      clickedAt = performance.now();
+      requestAnimationFrame(count);
+      map.on('render', onRender);
+    };
+    const onRender = () => {
+      const rendered = { frames, milliseconds: performance.now() - clickedAt };
+      if (states() === statesBefore || isSame(pixels(), pixelsBefore)) return;
+      map.off('render', onRender);
+      clickedAt = undefined;
+      idle().then(() => settled.resolve(rendered));
+    };
+    document.addEventListener('click', onClick, true);
+  }
+
+  function nextRender(read) {
+    return new Promise((resolve) => {
+      map.once('render', () => resolve(read()));
+      map.triggerRepaint();
+    });
+  }
+
+  function idle() {
+    return new Promise((resolve) => {
+      map.once('idle', resolve);
+      map.triggerRepaint();
+    });
+  }
+
+  /** Right after a render, while the drawing buffer still holds it. */
+  function pixels() {
+    const { width, height } = map.getCanvas();
+    const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+    copy.drawImage(map.getCanvas(), 0, 0);
+    return new Uint32Array(copy.getImageData(0, 0, width, height).data.buffer);
+  }
+
+  function isSame(one, other) {
+    return one.length === other.length && one.every((pixel, index) => pixel === other[index]);
+  }
+})();

@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { detail, mapIdle, openAtlas } from './support.ts';
+
+test('unknown words in a link are named, and the rest of the link works', async ({ page }) => {
+  await openAtlas(page, '?lang=en&route=atlantis-railway&sectors=energy,teapots&place=bedel&colour=blue');
+  const notices = page.locator('.notice');
+  await expect(notices).toHaveCount(3);
+  await expect(page.locator('.notices')).toContainText('atlantis-railway');
+  await expect(page.locator('.notices')).toContainText('teapots');
+  await expect(page.locator('.notices')).toContainText('blue');
+  await expect(detail(page).locator('h2')).toHaveText('Bedel crossing');
+  await page.getByRole('button', { name: 'Dismiss' }).first().click();
+  await expect(notices).toHaveCount(2);
+});
+
+test('junk in the hash leaves the opening view', async ({ page }) => {
+  await openAtlas(page, '?lang=xx#map=north/east/%%');
+  await expect(page.locator('.notice')).toContainText('xx');
+  await expect(page.locator('[data-commitment]').first()).toBeVisible();
+});
+
+test('without WebGL the page says so, and lists, details and filters work', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl') ? null : original.call(this, kind as never, ...(rest as never[]));
+    } as typeof original;
+  });
+  await page.goto('./?lang=en');
+  await expect(page.locator('.notice')).toContainText('WebGL');
+  await page.locator('[data-sector="energy"]').click();
+  await page.locator('[data-commitment="outcomes.consensus-31"]').click();
+  await expect(detail(page).locator('blockquote mark')).toHaveText('中国－中亚天然气管道');
+});
+
+test('without the background map the lines are drawn, and the page says what is missing', async ({
+  page,
+}) => {
+  await page.route('**/basemap/**', (route) => route.abort());
+  await openAtlas(page);
+  await expect(page.locator('.notice')).toContainText('background map');
+  const lines = await page.evaluate(
+    () => window.atlasMap?.queryRenderedFeatures({ layers: ['railway-line'] }).length,
+  );
+  expect(lines).toBeGreaterThan(0);
+});
+
+test('a part of the page that does not load is named, and the map works', async ({ page }) => {
+  await page.route('**/assets/mount-*.js', (route) => route.abort());
+  await page.goto('./?lang=en');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  await mapIdle(page);
+  const lines = await page.evaluate(
+    () => window.atlasMap?.queryRenderedFeatures({ layers: ['railway-line'] }).length,
+  );
+  expect(lines).toBeGreaterThan(0);
+});
+
+test('a map that does not load is named, and the lists work', async ({ page }) => {
+  await page.route('**/assets/engine-*.js', (route) => route.abort());
+  await page.goto('./?lang=en');
+  await expect(page.locator('.notice')).toContainText('The map could not be loaded');
+  await page.locator('[data-commitment="outcomes.consensus-21"]').click();
+  await expect(detail(page).locator('mark').first()).toHaveText('中吉乌铁路');
+});

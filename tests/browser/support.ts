@@ -1,0 +1,72 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Atlas } from '../../src/domain/atlas.ts';
+
+declare global {
+  interface Window {
+    atlasMap?: MapLibre;
+  }
+}
+
+/** Opens the built site and waits until the map has drawn all it has to. */
+export async function openAtlas(page: Page, query = '?lang=en'): Promise<void> {
+  await page.goto(`./${query}`);
+  await mapIdle(page);
+}
+
+/** Resolves when the map has nothing left to load, move or draw. */
+export async function mapIdle(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const map = window.atlasMap;
+    return map?.isStyleLoaded() && map.loaded() && map.areTilesLoaded() && !map.isMoving();
+  });
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        window.atlasMap?.once('render', () => resolve());
+        window.atlasMap?.triggerRepaint();
+      }),
+  );
+}
+
+export async function readAtlas(page: Page): Promise<Atlas> {
+  return (await page.request.get('./data/atlas.json')).json();
+}
+
+/** Centres the map on a position, near enough that its line stands alone, and waits. */
+export async function lookAt(page: Page, center: [number, number], zoom: number): Promise<void> {
+  await page.evaluate(([at, near]) => void window.atlasMap?.jumpTo({ center: at, zoom: near }), [
+    center,
+    zoom,
+  ] as const);
+  await mapIdle(page);
+}
+
+/** Clicks the map where a position is drawn; where several lines lie there, takes the one named. */
+export async function clickMap(page: Page, at: [number, number], name: string): Promise<void> {
+  const point = await page.evaluate((position) => {
+    const map = window.atlasMap;
+    if (!map) throw new Error('no map');
+    const { x, y } = map.project(position);
+    const { left, top } = map.getContainer().getBoundingClientRect();
+    return { x: x + left, y: y + top };
+  }, at);
+  await page.mouse.click(point.x, point.y);
+  const title = page.locator('.detail h2');
+  const choice = page.getByRole('dialog').getByRole('button', { name, exact: true });
+  await expect(title.or(choice).first()).toBeVisible();
+  if (await choice.isVisible()) await choice.click();
+  await expect(title).toHaveText(name);
+}
+
+/** The features of a source that a filter leaves, as the map itself knows them. */
+export function shownIds(page: Page, source: 'routes' | 'places', ids: string[]): Promise<string[]> {
+  return page.evaluate(
+    ([from, all]) => all.filter((id) => !window.atlasMap?.getFeatureState({ source: from, id }).dim),
+    [source, ids] as const,
+  );
+}
+
+export function detail(page: Page): Locator {
+  return page.locator('.detail');
+}

@@ -1,0 +1,148 @@
+import { expect, test } from '@playwright/test';
+import { detail, mapIdle, openAtlas, readAtlas, shownIds } from './support.ts';
+
+test('the lines are really drawn, and hovering one names it', async ({ page }) => {
+  await openAtlas(page, '?lang=en#map=7/40.9/72.6');
+  const drawn = await page.evaluate(() =>
+    window.atlasMap
+      ?.queryRenderedFeatures({ layers: ['highway-line', 'railway-line'] })
+      .map(({ properties }) => properties.route),
+  );
+  expect(drawn).toContain('china-kyrgyzstan-uzbekistan-highway');
+  expect(drawn).toContain('china-kyrgyzstan-uzbekistan-railway');
+
+  const osh = await page.evaluate(() => {
+    const map = window.atlasMap;
+    const [feature] =
+      map?.queryRenderedFeatures({
+        layers: ['highway-line'],
+        filter: ['==', ['get', 'segment'], 'sary-tash-osh'],
+      }) ?? [];
+    const line = feature?.geometry as GeoJSON.LineString;
+    const { x, y } = map?.project(
+      line.coordinates[Math.floor(line.coordinates.length / 2)] as [number, number],
+    ) ?? { x: 0, y: 0 };
+    const { left, top } = map?.getContainer().getBoundingClientRect() ?? { left: 0, top: 0 };
+    return { x: x + left, y: y + top };
+  });
+  await page.mouse.move(osh.x, osh.y);
+  await expect(page.locator('.map-tip')).toContainText('China–Kyrgyzstan–Uzbekistan highway');
+});
+
+test('each sector changes map and lists alike, and the counts are what is shown', async ({ page }) => {
+  test.slow();
+  await openAtlas(page);
+  const atlas = await readAtlas(page);
+  const all = { routes: atlas.routes.map(({ id }) => id), places: atlas.places.map(({ id }) => id) };
+  for (const sector of atlas.sectors) {
+    const toggle = page.locator(`[data-sector="${sector.id}"]`);
+    await toggle.click();
+    const commitments = atlas.commitments.filter(({ sectors }) => sectors.includes(sector.id)).length;
+    const routes = atlas.routes.filter(({ sectors }) => sectors.includes(sector.id)).map(({ id }) => id);
+    const places = atlas.places.filter(({ sectors }) => sectors.includes(sector.id)).map(({ id }) => id);
+
+    await expect(toggle.locator('.count')).toHaveText(String(commitments));
+    await expect(page.locator('[data-commitment]')).toHaveCount(commitments);
+    await expect(page.getByRole('tab', { name: 'Commitments' })).toHaveText(`Commitments ${commitments}`);
+    await page.getByRole('tab', { name: 'Routes and places' }).click();
+    await expect(page.locator('[data-thing]')).toHaveCount(routes.length + places.length);
+    expect(await shownIds(page, 'routes', all.routes)).toEqual(routes);
+    expect(await shownIds(page, 'places', all.places)).toEqual(places);
+    await page.getByRole('tab', { name: 'Commitments' }).click();
+    await toggle.click();
+  }
+  expect(await shownIds(page, 'routes', all.routes)).toEqual(all.routes);
+});
+
+test('what a filter hides cannot be clicked', async ({ page }) => {
+  await openAtlas(page, '?lang=en&sectors=energy#map=8/38.6/75.0');
+  const box = await page.locator('#map').boundingBox();
+  const kulma = await page.evaluate(() => window.atlasMap?.project([74.8014, 38.1494]));
+  await page.mouse.click((box?.x ?? 0) + (kulma?.x ?? 0), (box?.y ?? 0) + (kulma?.y ?? 0));
+  await mapIdle(page);
+  await expect(detail(page)).toHaveCount(0);
+});
+
+test('a link restores selection, filters, search, language and camera', async ({ page, context }) => {
+  await openAtlas(page);
+  await page.getByRole('button', { name: '中文' }).click();
+  await page.locator('[data-sector="transport"]').click();
+  await page.getByRole('searchbox').fill('铁路');
+  await page.locator('[data-commitment="outcomes.consensus-21"]').click();
+  await mapIdle(page);
+  await page.evaluate(() => void window.atlasMap?.jumpTo({ center: [72, 41], zoom: 6.5 }));
+  await mapIdle(page);
+  await expect(page).toHaveURL(/#map=6\.5\/41\/72/);
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await mapIdle(other);
+  await expect(other.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(detail(other).locator('blockquote').first()).toHaveText(
+    '完成中吉乌铁路可研工作，推进该铁路加快落地建设',
+  );
+  const camera = await other.evaluate(() => ({
+    ...window.atlasMap?.getCenter(),
+    zoom: window.atlasMap?.getZoom(),
+  }));
+  expect(camera).toEqual({ lng: 72, lat: 41, zoom: 6.5 });
+  await other.locator('.back').click();
+  await expect(other.getByRole('searchbox')).toHaveValue('铁路');
+  await expect(other.locator('[data-sector="transport"]')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('Back undoes a selection, and forward brings it again', async ({ page }) => {
+  await openAtlas(page);
+  await page.locator('[data-commitment="outcomes.consensus-18"]').click();
+  await expect(detail(page)).toBeVisible();
+  await page.goBack();
+  await expect(detail(page)).toHaveCount(0);
+  await page.goForward();
+  await expect(detail(page)).toContainText('part 1, line 18');
+});
+
+test('what is selected on the map is the one shown, and "show on map" fits the map to it', async ({
+  page,
+}) => {
+  await openAtlas(page, '?lang=en&commitment=outcomes.consensus-18#map=4/30/100');
+  await page.getByRole('button', { name: 'Show on map' }).click();
+  await mapIdle(page);
+  const seen = await page.evaluate(() => window.atlasMap?.getBounds().contains([51.22, 43.6]));
+  expect(seen).toBe(true);
+  const states = await page.evaluate(() =>
+    ['aktau-port', 'kuryk-port', 'turkmenbashi-port', 'termez', 'astana'].map(
+      (id) => window.atlasMap?.getFeatureState({ source: 'places', id }).selected ?? false,
+    ),
+  );
+  expect(states).toEqual([true, true, true, true, false]);
+});
+
+test('a commitment that lies nowhere says why', async ({ page }) => {
+  await openAtlas(page, '?lang=en&commitment=outcomes.platforms-1');
+  await expect(detail(page).locator('.unplaced')).toContainText('Not on the map');
+});
+
+test('a corridor without a course is listed as named and not drawn, with the reason', async ({ page }) => {
+  await openAtlas(page, '?lang=en&list=places');
+  await page.locator('[data-thing="china-central-asia-south-asia"]').click();
+  await expect(detail(page).locator('.unplaced')).toContainText('Named, not drawn');
+  await expect(detail(page).locator('mark').first()).toHaveText('中国－中亚－南亚');
+});
+
+test('on a phone the sheet steps up and down by its buttons', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAtlas(page);
+  const panel = page.locator('.panel');
+  const heights: number[] = [];
+  for (const step of ['Raise the list', 'Lower the list', 'Lower the list']) {
+    await page.getByRole('button', { name: step }).click();
+    await expect(async () => {
+      const height = (await panel.boundingBox())?.height ?? 0;
+      expect([0.16, 0.5, 0.92].some((share) => Math.abs(height - share * 844) < 2)).toBe(true);
+      expect(height).not.toBe(heights.at(-1));
+      heights.push(height);
+    }).toPass();
+  }
+  expect(heights[0]).toBeGreaterThan(heights[1] ?? 0);
+  expect(heights[1]).toBeGreaterThan(heights[2] ?? 0);
+});
