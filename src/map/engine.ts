@@ -23,6 +23,8 @@ import { Showing } from './show.ts';
 /** What the opening view shows: from the Caspian to the Dzungarian gate. */
 const OPENING: [number, number, number, number] = [44.5, 35, 93, 50.5];
 const FIT_PADDING = 48;
+/** Beyond these there is no ground to show. */
+const WORLD: [number, number, number, number] = [-10, 2, 155, 75];
 
 export type MapSetting = {
   container: HTMLElement;
@@ -61,7 +63,8 @@ export function startMap({
     hash: 'map',
     bounds: selected ?? OPENING,
     fitBoundsOptions: { padding: selected ? FIT_PADDING : 0, maxZoom: 8 },
-    minZoom: 1.5,
+    minZoom: 2,
+    maxBounds: WORLD,
     maxZoom: 13,
     renderWorldCopies: false,
     attributionControl: false,

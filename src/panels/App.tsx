@@ -1,3 +1,4 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { CommitmentDetail } from './CommitmentDetail.tsx';
 import { useAtlasState, useSetting, useWords } from './context.ts';
@@ -24,11 +25,11 @@ export function App() {
       <div className="panel" data-step={sheet.step} style={sheet.style}>
         <div className="sheet-handle" {...sheet.drag}>
           <button type="button" onClick={sheet.lower} disabled={sheet.isLowest} aria-label={words.sheetDown}>
-            <span aria-hidden="true">⌄</span>
+            <ChevronDown size={20} aria-hidden="true" />
           </button>
           <span className="sheet-grip" aria-hidden="true" />
           <button type="button" onClick={sheet.raise} disabled={sheet.isHighest} aria-label={words.sheetUp}>
-            <span aria-hidden="true">⌃</span>
+            <ChevronUp size={20} aria-hidden="true" />
           </button>
         </div>
         <Header />

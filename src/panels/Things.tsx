@@ -57,7 +57,7 @@ export function ThingLinks({ targets, label }: { targets: Target[]; label: strin
   const point = (target: Target | null) => store.setState({ hover: target });
   return (
     <div className="things">
-      <h4>{label}</h4>
+      <h3 className="small-title">{label}</h3>
       <ul className="chips">
         {targets.map((target) => {
           const thing = targetOf(atlas, target);
