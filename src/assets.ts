@@ -11,6 +11,7 @@ export function styleAssets(): { assets: StyleAssets; archiveUrl: string } {
       routes: dataUrl('routes.geojson'),
       routeNames: dataUrl('route-names.geojson'),
       bands: dataUrl('bands.geojson'),
+      nodes: dataUrl('nodes.geojson'),
       areaNames: dataUrl('area-names.geojson'),
       places: dataUrl('places.geojson'),
       tiles: 'atlas://{z}/{x}/{y}',

@@ -1,6 +1,7 @@
 import { dataUrl } from 'virtual:atlas';
 import './fonts.css';
 import './page.css';
+import './timeline.css';
 import { styleAssets } from './assets.ts';
 import type { Atlas } from './domain/atlas.ts';
 import { indexAtlas } from './domain/lookup.ts';

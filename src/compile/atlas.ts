@@ -3,8 +3,10 @@ import { boundsOf, joinBounds, lengthKm } from '../domain/measure.ts';
 import { statusAt, statusClaimsOf } from '../domain/status.ts';
 import { TEXTS } from '../domain/vocabulary.ts';
 import { checkClaims, checkLengths } from './claims.ts';
+import { checkGround, countryKilometres } from './grounds.ts';
 import { joinCommitments, joinMentions, joinTexts } from './join.ts';
 import { checkBox, checkLines } from './lines.ts';
+import { checkNodes, nodesOf } from './nodes.ts';
 import { type Problem, type Report, unknownId } from './problem.ts';
 import { type GeodataFiles, type Parsed, parseGeodata } from './read.ts';
 import type { PlaceFile, RouteFile, SegmentProperties } from './schema.ts';
@@ -47,6 +49,7 @@ export function compileAtlas(
     regions: parsed.regions,
   };
   checkReferences(parsed, atlas, report);
+  if (![...parsed.failed].some((path) => path.startsWith('places/'))) checkNodes(routes, places, report);
   return { atlas, geometry, problems };
 }
 
@@ -93,6 +96,8 @@ function joinRoutes(parsed: Parsed, geometry: Geometry, today: string, report: R
           );
         return [];
       }
+      if (!shares)
+        checkGround(path, `features.${feature.properties.id}`, owner.properties, positions, report);
       return [joinSegment(feature.properties.id, shares, owner.properties, owner.claims, status, positions)];
     });
     if (segments.length === 0) continue;
@@ -120,6 +125,7 @@ function joinSegment(
     accuracyKm: properties.accuracy_km,
     sources: properties.sources,
     lengthKm: Math.round(lengthKm(positions) * 10) / 10,
+    countryKm: countryKilometres(properties, positions),
     gaugeMm: properties.gauge_mm,
     tracks: properties.tracks,
     electrified: properties.electrified,
@@ -149,6 +155,7 @@ function joinRoute(id: string, file: RouteFile, segments: Segment[], geometry: G
     segments,
     modes: [...new Set(segments.map((segment) => segment.mode))].sort((a, b) => lengthOf(b) - lengthOf(a)),
     lengthKm: Math.round(segments.reduce((sum, segment) => sum + segment.lengthKm, 0) * 10) / 10,
+    nodes: nodesOf(id, segments, geometry),
     bounds: joinBounds(
       segments.map((segment) => boundsOf(geometry.segments.get(`${id}/${segment.id}`) ?? [])),
     ),

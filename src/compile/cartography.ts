@@ -38,6 +38,25 @@ export function accuracyBands(atlas: Atlas, geometry: Geometry): GeoJSON.Feature
   return { type: 'FeatureCollection', features };
 }
 
+/** Where routes change country, gauge, or from land to sea; one point for all routes that do so there. */
+export function nodePoints(atlas: Atlas): GeoJSON.FeatureCollection {
+  const points: { kind: string; at: Position; routes: string[]; gauges: string }[] = [];
+  for (const route of atlas.routes)
+    for (const { kind, at, gaugesMm } of route.nodes) {
+      const known = points.find((point) => point.kind === kind && lengthKm([point.at, at]) < 1);
+      if (known) known.routes.push(route.id);
+      else points.push({ kind, at, routes: [route.id], gauges: gaugesMm?.join(' | ') ?? '' });
+    }
+  return {
+    type: 'FeatureCollection',
+    features: points.map(({ at, ...properties }) => ({
+      type: 'Feature',
+      properties,
+      geometry: { type: 'Point', coordinates: at },
+    })),
+  };
+}
+
 /** One point an area, for its name: a shape cut by tiles would be named in each of them. */
 export function areaNamePoints(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
   const features = atlas.places.flatMap((place) => {

@@ -1,4 +1,5 @@
 import type { Claim, Segment } from '../domain/atlas.ts';
+import { lengthRatio } from '../domain/lengths.ts';
 import { isStatus } from '../domain/status.ts';
 import { type Report, unknownId } from './problem.ts';
 
@@ -35,22 +36,6 @@ export function checkClaims(
     )
       report(file, `${field}.value`, `a ${claim.kind} claim needs a number and a unit`);
   });
-}
-
-/** The part of a route that a claim speaks of. */
-export function claimedSegments(claim: Claim, segments: Segment[]): Segment[] {
-  return segments.filter(
-    (segment) =>
-      (!claim.segments || claim.segments.includes(segment.id)) &&
-      (!claim.country || claim.country === segment.country),
-  );
-}
-
-/** Our length of what a length claim speaks of, divided by the length it gives. */
-export function lengthRatio(claim: Claim, segments: Segment[]): number | undefined {
-  if (claim.kind !== 'length' || typeof claim.value !== 'number') return undefined;
-  const ours = claimedSegments(claim, segments).reduce((sum, segment) => sum + segment.lengthKm, 0);
-  return ours > 0 ? ours / claim.value : undefined;
 }
 
 export function checkLengths(

@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas.ts';
 import type { Compilation, Geometry } from './atlas.ts';
-import { accuracyBands, areaNamePoints, routeNameLines } from './cartography.ts';
+import { accuracyBands, areaNamePoints, nodePoints, routeNameLines } from './cartography.ts';
 import { named } from './named.ts';
 
 /** The open data, by path below `data/`; the app itself reads the two GeoJSON files and `atlas.json`. */
@@ -10,6 +10,7 @@ export function publish({ atlas, geometry }: Compilation): Map<string, string> {
     ['places.geojson', json(placeFeatures(atlas, geometry))],
     ['route-names.geojson', json(routeNameLines(atlas, geometry))],
     ['area-names.geojson', json(areaNamePoints(atlas, geometry))],
+    ['nodes.geojson', json(nodePoints(atlas))],
     ['bands.geojson', json(accuracyBands(atlas, geometry))],
     ['texts.json', json(textRecords(atlas))],
     ['commitments.json', json(commitmentRecords(atlas))],

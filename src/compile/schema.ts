@@ -189,6 +189,8 @@ export const segmentProperties = z.strictObject({
   note: words.optional(),
   /** Why neighbouring points lie far apart, or why an end meets no other segment. */
   gap: line.optional(),
+  /** Why the border data puts a part of it in another country than its own. */
+  astray: line.optional(),
 });
 
 /** A stretch that another route's file draws; `shares` is `<route>/<segment>`. */

@@ -4,6 +4,7 @@ import type {
   Language,
   MentionManner,
   Mode,
+  NodeKind,
   PassageKind,
   PlaceKind,
   PointBasis,
@@ -125,6 +126,8 @@ export type Segment = {
   sources: string[];
   /** Along our line, km, geodesic. */
   lengthKm: number;
+  /** The same by country, from the border data; empty at sea. */
+  countryKm: Partial<Record<SegmentCountry, number>>;
   gaugeMm?: number | undefined;
   tracks?: number | undefined;
   electrified?: boolean | undefined;
@@ -156,6 +159,15 @@ export type Route = {
   modes: Mode[];
   lengthKm: number;
   bounds: Bounds;
+  nodes: RouteNode[];
+};
+
+/** Where a route changes country, gauge, or from land to sea. */
+export type RouteNode = {
+  kind: NodeKind;
+  at: Position;
+  countries?: SegmentCountry[] | undefined;
+  gaugesMm?: number[] | undefined;
 };
 
 export type Place = {

@@ -10,6 +10,7 @@ import type {
   Target,
   Text,
 } from './atlas.ts';
+import { type TimeScale, timeScale } from './timeline.ts';
 
 /** The atlas with its look-ups, made once after loading. */
 export type IndexedAtlas = Atlas & {
@@ -22,6 +23,7 @@ export type IndexedAtlas = Atlas & {
   sectorById: ReadonlyMap<string, Sector>;
   mentionsByTarget: ReadonlyMap<string, Mention[]>;
   mentionsByPassage: ReadonlyMap<string, Mention[]>;
+  time: TimeScale;
 };
 
 export function targetKey({ kind, id }: Target): string {
@@ -40,6 +42,7 @@ export function indexAtlas(atlas: Atlas): IndexedAtlas {
     sectorById: byId(atlas.sectors),
     mentionsByTarget: groupBy(atlas.mentions, (mention) => targetKey(mention.target)),
     mentionsByPassage: groupBy(atlas.mentions, (mention) => mention.passage),
+    time: timeScale([...atlas.routes, ...atlas.places]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, DatedStatus } from './atlas.ts';
+import type { Claim, DatedStatus, Route } from './atlas.ts';
 import { STATUSES, type Status } from './vocabulary.ts';
 
 export function isStatus(value: unknown): value is Status {
@@ -22,4 +22,20 @@ export function statusAt(statusClaims: Claim[], year?: number): DatedStatus | un
   const newest = known.at(-1);
   if (!newest || !isStatus(newest.value)) return undefined;
   return { value: newest.value, date: newest.date, source: newest.source };
+}
+
+/** Stands for a status in a year that no claim about it reaches back to. */
+export const UNSOURCED = 'unsourced';
+export type StatusInYear = Status | typeof UNSOURCED;
+
+/** The status of each segment, by `<route>/<segment>`, at the end of a year. */
+export function statusesIn(routes: Route[], year: number): Map<string, StatusInYear> {
+  return new Map(
+    routes.flatMap((route) =>
+      route.segments.map(({ id, statusClaims }): [string, StatusInYear] => [
+        `${route.id}/${id}`,
+        statusAt(statusClaims, year)?.value ?? UNSOURCED,
+      ]),
+    ),
+  );
 }

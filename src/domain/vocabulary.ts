@@ -73,6 +73,10 @@ export type PointBasis = (typeof POINT_BASES)[number];
 export const SEGMENT_COUNTRIES = ['cn', 'kz', 'kg', 'tj', 'tm', 'uz', 'ir', 'az', 'ru', 'af'] as const;
 export type SegmentCountry = (typeof SEGMENT_COUNTRIES)[number];
 
+/** What changes at a node of a route. */
+export const NODE_KINDS = ['border', 'gauge-break', 'transfer'] as const;
+export type NodeKind = (typeof NODE_KINDS)[number];
+
 /** Lucide icons that a sector may carry; the interface ships these and no others. */
 export const SECTOR_ICONS = [
   'train-front',

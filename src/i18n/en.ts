@@ -2,6 +2,7 @@ import type {
   Alignment,
   ClaimKind,
   Mode,
+  NodeKind,
   PlaceKind,
   RegionKind,
   SegmentCountry,
@@ -97,6 +98,14 @@ export type UiWords = {
   legendAlignment: string;
   legendPlaces: string;
   legendModes: string;
+  legendNodes: string;
+  nodeKind: Record<NodeKind, string>;
+  lengthsTitle: string;
+  lengthsPart: string;
+  lengthsWhole: string;
+  lengthsDrawn: string;
+  lengthsPublished: string;
+  lengthsRatio: string;
   chooseOne: string;
   mapLabel: string;
   credits: string;
@@ -117,6 +126,25 @@ export type UiWords = {
   noticeMap: string;
   bordersNote: string;
   openData: string;
+  timeline: string;
+  /** The way back from the time line. */
+  map: string;
+  timelineHint: string;
+  /** The marks of the time line. */
+  otherClaims: string;
+  before: (year: number) => string;
+  /** Names a line of dots for those who do not see it. */
+  claimsInTime: (name: string) => string;
+  inTime: string;
+  open: (name: string) => string;
+  showDetail: string;
+  chooseYear: string;
+  newest: string;
+  yearControl: string;
+  endOf: (year: number) => string;
+  legendStatusIn: (year: number) => string;
+  /** Where no claim is as old as the year that the map shows. */
+  unsourced: string;
   km: (value: number) => string;
 };
 
@@ -286,6 +314,14 @@ export const en: UiWords = {
   legendAlignment: 'How sure',
   legendPlaces: 'Places',
   legendModes: 'Modes',
+  legendNodes: 'Changes on the way',
+  nodeKind: { border: 'Border', 'gauge-break': 'Break of gauge (mm)', transfer: 'Rail to ship' },
+  lengthsTitle: 'Lengths',
+  lengthsPart: 'Part',
+  lengthsWhole: 'The whole line',
+  lengthsDrawn: 'Drawn',
+  lengthsPublished: 'Published',
+  lengthsRatio: 'Drawn ÷ published',
   chooseOne: 'Several lines lie here. Which one?',
   mapLabel: 'Map of the corridors',
   credits: 'Credits',
@@ -308,5 +344,21 @@ export const en: UiWords = {
   noticeMap: 'The map could not be loaded. The list, the details and the filters work.',
   bordersNote: 'Borders de facto, no judgement implied',
   openData: 'Open data',
+  timeline: 'Time line',
+  map: 'Map',
+  timelineHint:
+    'Every dated claim, from its source. A date known only to the month or the year stands in the middle of it.',
+  otherClaims: 'Length, traffic, cost and other figures',
+  before: (year) => `before ${year}`,
+  claimsInTime: (name) => `${name}: claims by date`,
+  inTime: 'In time',
+  open: (name) => `Open ${name}`,
+  showDetail: 'All that is known of it',
+  chooseYear: 'Year …',
+  newest: 'Newest',
+  yearControl: 'Year of the map',
+  endOf: (year) => `end of ${year}`,
+  legendStatusIn: (year) => `Status at the end of ${year}`,
+  unsourced: 'No source that early',
   km: (value) => `${number.format(value)} km`,
 };

@@ -5,6 +5,7 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { UNSOURCED } from '../domain/status.ts';
 import type { Mode, Status } from '../domain/vocabulary.ts';
 import { MODES } from '../domain/vocabulary.ts';
 import { FONT, inLanguage } from './names.ts';
@@ -41,6 +42,9 @@ export const STATUS_DASH: Record<Status, number[]> = {
   stalled: [0.7, 2.4],
 };
 
+/** The line of a segment in a year that no source reaches back to: thin, grey, of no pattern. Width in px. */
+export const UNSOURCED_WIDTH = 1.1;
+
 /** Where the band of a schematic line would be too narrow to be seen, this stands for it. */
 const LEAST_BAND_PX = 9;
 
@@ -53,6 +57,8 @@ const isLoose: ExpressionSpecification = [
   ['get', 'alignment'],
   ['literal', ['schematic', 'endpoints']],
 ];
+
+const isSourced: ExpressionSpecification = ['!=', ['get', 'status'], UNSOURCED];
 
 /** What a filter leaves out is gone; what is not selected steps back. */
 function opacity(full: number): ExpressionSpecification {
@@ -137,9 +143,10 @@ export function corridorLayers({
       id: 'corridor-band-area',
       type: 'fill',
       source: 'bands',
+      filter: isSourced,
       paint: { 'fill-color': byMode(colours), 'fill-opacity': opacity(0.15) },
     },
-    line('corridor-band', isLoose, {
+    line('corridor-band', ['all', isLoose, isSourced], {
       'line-color': byMode(colours),
       'line-width': LEAST_BAND_PX,
       'line-blur': 5,
@@ -156,10 +163,15 @@ export function corridorLayers({
       },
       'round',
     ),
+    line('corridor-unsourced', ['==', ['get', 'status'], UNSOURCED], {
+      'line-color': map.unsourced,
+      'line-width': UNSOURCED_WIDTH,
+      'line-opacity': opacity(1),
+    }),
   ];
   for (const mode of MODES) {
     const form = MODE_FORMS[mode];
-    const ofMode: ExpressionSpecification = ['==', ['get', 'mode'], mode];
+    const ofMode: ExpressionSpecification = ['all', ['==', ['get', 'mode'], mode], isSourced];
     layers.push(
       line(`${mode}-casing`, ofMode, {
         'line-color': form.cased ? shade(colours[mode]) : map.casing,

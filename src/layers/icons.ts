@@ -1,11 +1,11 @@
-import type { PlaceKind } from '../domain/vocabulary.ts';
+import type { NodeKind, PlaceKind } from '../domain/vocabulary.ts';
 import { type Theme, tokens } from './tokens.ts';
 
 /** Side of an icon, CSS px at size 1. */
 export const ICON_SIZE = 22;
 
 /** One hand: a disc of paper, an edge of ink, and a sign within, on a grid of 22. */
-const SIGNS: Partial<Record<PlaceKind | 'town', { disc: number; sign: string }>> = {
+const SIGNS: Partial<Record<PlaceKind | NodeKind | 'town', { disc: number; sign: string }>> = {
   seaport: {
     disc: 9.5,
     sign: '<circle cx="11" cy="6.6" r="1.5"/><path d="M11 8.1v8M7.8 10h6.4M5.6 11.8c.4 2.7 2.6 4.5 5.4 4.5s5-1.8 5.4-4.5"/>',
@@ -17,6 +17,9 @@ const SIGNS: Partial<Record<PlaceKind | 'town', { disc: number; sign: string }>>
   },
   city: { disc: 5.6, sign: '<circle cx="11" cy="11" r="2.2" fill="INK"/>' },
   town: { disc: 4.4, sign: '' },
+  border: { disc: 6.5, sign: '<path d="M11 7.6v6.8" stroke-dasharray="1.4 1.6"/>' },
+  'gauge-break': { disc: 7.5, sign: '<path d="M7.6 7.8v6.4M14.4 7.8v6.4M9.9 11h2.2"/>' },
+  transfer: { disc: 7.5, sign: '<path d="M7.4 9.6h6.4l-1.7-1.7M14.6 12.4H8.2l1.7 1.7"/>' },
 };
 
 export const ICON_NAMES = Object.keys(SIGNS);

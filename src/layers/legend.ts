@@ -1,15 +1,17 @@
-import type { Alignment, Mode, PlaceKind, Status } from '../domain/vocabulary.ts';
-import { ALIGNMENTS, MODES, STATUSES } from '../domain/vocabulary.ts';
-import { MODE_FORMS, STATUS_DASH } from './corridors.ts';
+import { type StatusInYear, UNSOURCED } from '../domain/status.ts';
+import type { Alignment, Mode, NodeKind, PlaceKind, Status } from '../domain/vocabulary.ts';
+import { ALIGNMENTS, MODES, NODE_KINDS, STATUSES } from '../domain/vocabulary.ts';
+import { MODE_FORMS, STATUS_DASH, UNSOURCED_WIDTH } from './corridors.ts';
 import { PLACE_ICONS } from './places.ts';
 import { type Theme, tokens } from './tokens.ts';
 
 /** A row of the legend, made from the values that the layers are made from. */
 export type LegendRow =
   | { kind: 'mode'; mode: Mode; svg: string }
-  | { kind: 'status'; status: Status; svg: string }
+  | { kind: 'status'; status: StatusInYear; svg: string }
   | { kind: 'alignment'; alignment: Alignment; svg: string }
-  | { kind: 'place'; place: PlaceKind; icon: string };
+  | { kind: 'place'; place: PlaceKind; icon: string }
+  | { kind: 'node'; node: NodeKind; icon: string };
 
 const WIDTH = 52;
 const HEIGHT = 16;
@@ -31,6 +33,7 @@ export function legendRows(theme: Theme): LegendRow[] {
     ...(Object.entries(PLACE_ICONS) as [PlaceKind, string][]).map(
       ([place, icon]): LegendRow => ({ kind: 'place', place, icon }),
     ),
+    ...NODE_KINDS.map((node): LegendRow => ({ kind: 'node', node, icon: node })),
   ];
 }
 
@@ -78,6 +81,12 @@ function statusSample(status: Status, theme: Theme): string {
       STATUS_DASH[status].map((part) => part * width),
     ),
   ]);
+}
+
+/** Belongs to the legend only while the map shows a year. */
+export function unsourcedRow(theme: Theme): LegendRow {
+  const svg = frame([stroke(tokens[theme].map.unsourced, UNSOURCED_WIDTH)]);
+  return { kind: 'status', status: UNSOURCED, svg };
 }
 
 function alignmentSample(alignment: Alignment, theme: Theme): string {

@@ -69,6 +69,38 @@ export function areaLayers({ map }: Tokens): LayerSpecification[] {
   ];
 }
 
+/** Where routes change country, gauge, or from land to sea; of the routes that are shown. */
+export function nodeFilter(routes: string[]): FilterSpecification {
+  return ['any', ...routes.map((id): ExpressionSpecification => ['in', id, ['get', 'routes']])];
+}
+
+export const NODE_LAYER = 'node-icons';
+
+/** The nodes of the routes, between the lines and the places. */
+export function nodeLayers({ map }: Tokens): LayerSpecification[] {
+  return [
+    {
+      id: NODE_LAYER,
+      type: 'symbol',
+      source: 'nodes',
+      minzoom: 5.5,
+      layout: {
+        'icon-image': ['get', 'kind'],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 5.5, 0.6, 9, 0.9],
+        'icon-overlap': 'cooperative',
+        'text-field': ['step', ['zoom'], '', 6.5, ['get', 'gauges']],
+        'text-font': FONT.plain,
+        'text-size': 10.5,
+        'text-anchor': 'top',
+        'text-offset': [0, 0.7],
+        'text-optional': true,
+        'symbol-sort-key': ['match', ['get', 'kind'], 'gauge-break', 0, 'transfer', 1, 2],
+      },
+      paint: { 'text-color': map.label, 'text-halo-color': map.halo, 'text-halo-width': 1.4 },
+    },
+  ];
+}
+
 /** Points with their icons and names, above the lines. */
 export function placeLayers({ map }: Tokens): LayerSpecification[] {
   return [

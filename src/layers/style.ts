@@ -2,7 +2,7 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/m
 import type { Language } from '../domain/vocabulary.ts';
 import { groundLabels, groundLayers } from './basemap.ts';
 import { corridorLabels, corridorLayers } from './corridors.ts';
-import { areaLayers, placeLayers } from './places.ts';
+import { areaLayers, nodeLayers, placeLayers } from './places.ts';
 import { type Theme, tokens } from './tokens.ts';
 
 /** Addresses of what the style draws; all on the reader's own host. */
@@ -11,6 +11,7 @@ export type StyleAssets = {
   routeNames: GeoJSONSourceSpecification['data'];
   bands: GeoJSONSourceSpecification['data'];
   areaNames: GeoJSONSourceSpecification['data'];
+  nodes: GeoJSONSourceSpecification['data'];
   places: GeoJSONSourceSpecification['data'];
   /** Template with {z}, {x}, {y}. */
   tiles: string;
@@ -53,6 +54,7 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       },
       bands: { type: 'geojson', data: assets.bands, promoteId: 'route' },
       'area-names': { type: 'geojson', data: assets.areaNames, promoteId: 'place' },
+      nodes: { type: 'geojson', data: assets.nodes },
       places: { type: 'geojson', data: assets.places, promoteId: 'place' },
     },
     transition: { duration: 0, delay: 0 },
@@ -62,6 +64,7 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       ...corridorLayers(colours),
       ...groundLabels(colours, subject.placeNames),
       ...corridorLabels(colours),
+      ...nodeLayers(colours),
       ...placeLayers(colours),
     ],
   };

@@ -33,6 +33,8 @@ export type Tokens = {
     selection: string;
     area: string;
     casing: string;
+    /** A line of which no source says what it was in the chosen year. */
+    unsourced: string;
   };
   /** Lines. */
   mode: Record<Mode, string>;
@@ -70,6 +72,7 @@ export const tokens: Record<Theme, Tokens> = {
       selection: '#ffd24a',
       area: '#7a6a4d',
       casing: '#fffdf8',
+      unsourced: '#87817a',
     },
     mode: {
       railway: '#a3122f',
@@ -115,6 +118,7 @@ export const tokens: Record<Theme, Tokens> = {
       selection: '#f6f1e4',
       area: '#c3b28f',
       casing: '#101316',
+      unsourced: '#868c94',
     },
     mode: {
       railway: '#ff7d8c',

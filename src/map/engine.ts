@@ -13,12 +13,13 @@ import { joinBounds } from '../domain/measure.ts';
 import { uiWords } from '../i18n/words.ts';
 import { type StyleAssets, style } from '../layers/style.ts';
 import type { Theme } from '../layers/tokens.ts';
-import { notify, type Store } from '../state/store.ts';
+import { notify, type State, type Store } from '../state/store.ts';
 import { registerArchive } from './archive.ts';
 import { AtlasControls } from './controls.ts';
 import { addIcons } from './images.ts';
 import { bindPointer } from './pointer.ts';
 import { Showing } from './show.ts';
+import { RoutesInYear } from './year.ts';
 
 /** What the opening view shows: from the Caspian to the Dzungarian gate. */
 const OPENING: [number, number, number, number] = [44.5, 35, 93, 50.5];
@@ -55,11 +56,16 @@ export function startMap({
     placeNames: atlas.places.flatMap(({ name }) => [name.zh, name.en]),
     language: store.getState().view.language,
   });
+  const routesInYear = new RoutesInYear(atlas, assets, (detail) =>
+    notify(store, { kind: 'lines-missing', detail }),
+  );
+  const styleNow = (theme: Theme) =>
+    style(subject(), theme, routesInYear.assetsIn(store.getState().view.year));
   const selected = boundsOfTargets(atlas, lifted(atlas, store.getState().view.selection).selected);
   const whole = joinBounds(atlas.routes.map((route) => route.bounds));
   const options: MapOptions = {
     container,
-    style: style(subject(), theme, assets),
+    style: styleNow(theme),
     hash: 'map',
     bounds: selected ?? OPENING,
     fitBoundsOptions: { padding: selected ? FIT_PADDING : 0, maxZoom: 8 },
@@ -98,6 +104,7 @@ export function startMap({
     ready = true;
     showing.forget();
     showing.show(store.getState());
+    routesInYear.show(map, store.getState().view.year);
   });
   void addIcons(map, theme);
   bindPointer(map, store, atlas, showing);
@@ -105,17 +112,25 @@ export function startMap({
 
   store.subscribe((state, before) => {
     if (ready && (state.view !== before.view || state.hover !== before.hover)) showing.show(state);
+    if (ready && state.view.year !== before.view.year) routesInYear.show(map, state.view.year);
+    if (state.view.page !== before.view.page) coverMap(container, state);
     if (state.fit && state.fit !== before.fit) showBounds(map, state.fit.bounds);
   });
+  coverMap(container, store.getState());
   exposeForTests(map);
 
   return {
     setTheme(next) {
       ready = false;
-      map.setStyle(style(subject(), next, assets), { diff: false });
+      map.setStyle(styleNow(next), { diff: false });
       void addIcons(map, next);
     },
   };
+}
+
+/** What the time line covers is out of the reach of the keyboard too. */
+function coverMap(container: HTMLElement, { view }: State): void {
+  container.inert = view.page === 'timeline';
 }
 
 function showBounds(map: MapLibre, bounds: [number, number, number, number]): void {

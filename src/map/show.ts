@@ -4,7 +4,7 @@ import { lifted } from '../domain/emphasis.ts';
 import { matching } from '../domain/filter.ts';
 import { type IndexedAtlas, targetKey } from '../domain/lookup.ts';
 import { ROUTE_LABELS, routeNameFilter } from '../layers/corridors.ts';
-import { PLACE_LABELS, placeLabelFilter } from '../layers/places.ts';
+import { NODE_LAYER, nodeFilter, PLACE_LABELS, placeLabelFilter } from '../layers/places.ts';
 import type { State } from '../state/store.ts';
 
 type Emphasis = { dim: boolean; recede: boolean; selected: boolean; hover: boolean };
@@ -94,6 +94,7 @@ export class Showing {
     const routes = idsOf('route');
     this.map.setFilter(ROUTE_LABELS[0], routeNameFilter('far', routes));
     this.map.setFilter(ROUTE_LABELS[1], routeNameFilter('near', routes));
+    this.map.setFilter(NODE_LAYER, nodeFilter(routes));
     const places = idsOf('place');
     this.map.setFilter(PLACE_LABELS[0], placeLabelFilter(places, always));
     this.map.setFilter(PLACE_LABELS[1], ['in', ['get', 'place'], ['literal', places]]);

@@ -9,12 +9,15 @@ import { Lists } from './Lists.tsx';
 import { Notices } from './Notices.tsx';
 import { useSheet } from './sheet.ts';
 import { TargetDetail } from './TargetDetail.tsx';
+import { YearControl } from './YearControl.tsx';
 
+const Timeline = lazy(() => import('./Timeline.tsx'));
 const OverlapChoice = lazy(() => import('./OverlapChoice.tsx'));
 
 /** The panel beside the map, and what lies over it. */
 export function App() {
   const { words } = useWords();
+  const page = useAtlasState((state) => state.view.page);
   const overlap = useAtlasState((state) => state.overlap);
   const sheet = useSheet();
   return (
@@ -38,8 +41,17 @@ export function App() {
         </main>
       </div>
       <div className="over-map">
+        {page === 'timeline' ? (
+          <Suspense>
+            <Timeline />
+          </Suspense>
+        ) : (
+          <>
+            <Legend />
+            <YearControl />
+          </>
+        )}
         <Notices />
-        <Legend />
         {overlap && (
           <Suspense>
             <OverlapChoice overlap={overlap} />

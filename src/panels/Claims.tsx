@@ -12,7 +12,7 @@ export function Claims({ thing }: { thing: Route | Place }) {
   return (
     <section className="claims">
       <h3>{words.claimsLabel}</h3>
-      {CLAIM_KINDS.map((kind) => {
+      {CLAIM_KINDS.filter((kind) => kind !== 'length' || !('segments' in thing)).map((kind) => {
         const own = thing.claims
           .filter((claim) => claim.kind === kind)
           .sort((a, b) => b.date.localeCompare(a.date));
@@ -20,9 +20,6 @@ export function Claims({ thing }: { thing: Route | Place }) {
           own.length > 0 && (
             <section key={kind}>
               <h4>{words.claimKind[kind]}</h4>
-              {kind === 'length' && 'lengthNote' in thing && thing.lengthNote && (
-                <p className="note">{thing.lengthNote[language]}</p>
-              )}
               {disagree(own) && <p className="note">{words.claimsDisagree}</p>}
               <ul className="plain claim-list">
                 {own.map((claim) => (

@@ -1,6 +1,6 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
-import { Info, Monitor, Moon, Sun } from 'lucide-react';
+import { ChartGantt, Info, Map as MapIcon, Monitor, Moon, Sun } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { LANGUAGES, type Language } from '../domain/vocabulary.ts';
 import { HTML_LANG, LANGUAGE_NAMES } from '../i18n/words.ts';
@@ -15,6 +15,8 @@ export function Header() {
   const { words, language } = useWords();
   const theme = useAtlasState((state) => state.theme);
   const [aboutOpen, setAboutOpen] = useState(false);
+  const page = useAtlasState((state) => state.view.page);
+  const otherPage = page === 'map' ? 'timeline' : 'map';
   const ThemeIcon = THEME_ICONS[theme];
   const nextTheme = THEME_CHOICES[(THEME_CHOICES.indexOf(theme) + 1) % THEME_CHOICES.length] ?? 'auto';
   return (
@@ -36,6 +38,19 @@ export function Header() {
             </Toggle>
           ))}
         </ToggleGroup>
+        <button
+          type="button"
+          className="icon-button to-page"
+          aria-label={words[otherPage]}
+          title={words[otherPage]}
+          onClick={() => changeView(store, { page: otherPage })}
+        >
+          {page === 'map' ? (
+            <ChartGantt size={18} aria-hidden="true" />
+          ) : (
+            <MapIcon size={18} aria-hidden="true" />
+          )}
+        </button>
         <button
           type="button"
           className="icon-button"

@@ -1,21 +1,27 @@
 import { useMemo } from 'react';
+import { UNSOURCED } from '../domain/status.ts';
 import type { UiWords } from '../i18n/en.ts';
 import { iconSvg } from '../layers/icons.ts';
-import { type LegendRow, legendRows } from '../layers/legend.ts';
+import { type LegendRow, legendRows, unsourcedRow } from '../layers/legend.ts';
 import type { Theme } from '../layers/tokens.ts';
-import { useWords } from './context.ts';
+import { useAtlasState, useWords } from './context.ts';
 import { Picture, useTheme } from './Things.tsx';
 
 /** Made from the same values as the layers. */
 export function Legend() {
   const { words } = useWords();
   const theme = useTheme();
-  const rows = useMemo(() => legendRows(theme), [theme]);
+  const year = useAtlasState((state) => state.view.year);
+  const rows = useMemo(
+    () => [...legendRows(theme), ...(year === null ? [] : [unsourcedRow(theme)])],
+    [theme, year],
+  );
   const sections: { title: string; kind: LegendRow['kind'] }[] = [
     { title: words.legendModes, kind: 'mode' },
-    { title: words.legendStatus, kind: 'status' },
+    { title: year === null ? words.legendStatus : words.legendStatusIn(year), kind: 'status' },
     { title: words.legendAlignment, kind: 'alignment' },
     { title: words.legendPlaces, kind: 'place' },
+    { title: words.legendNodes, kind: 'node' },
   ];
   return (
     <details className="legend">
@@ -49,7 +55,7 @@ export function Legend() {
 }
 
 function sampleOf(row: LegendRow, theme: Theme): string {
-  return row.kind === 'place' ? iconSvg(row.icon, theme) : row.svg;
+  return row.kind === 'place' || row.kind === 'node' ? iconSvg(row.icon, theme) : row.svg;
 }
 
 function labelOf(row: LegendRow, words: UiWords): string {
@@ -57,10 +63,12 @@ function labelOf(row: LegendRow, words: UiWords): string {
     case 'mode':
       return words.mode[row.mode];
     case 'status':
-      return words.status[row.status];
+      return row.status === UNSOURCED ? words.unsourced : words.status[row.status];
     case 'alignment':
       return words.alignment[row.alignment];
     case 'place':
       return words.placeKind[row.place];
+    case 'node':
+      return words.nodeKind[row.node];
   }
 }

@@ -8,9 +8,11 @@ import { Claims } from './Claims.tsx';
 import { useSetting, useWords } from './context.ts';
 import { DetailFrame } from './DetailFrame.tsx';
 import { PlaceFacts, RouteFacts, Segments } from './Facts.tsx';
+import { Lengths } from './Lengths.tsx';
 import { type Excerpt, excerptsOf, thingsIn } from './passages.ts';
 import { Quotation } from './Quotation.tsx';
 import { isPlace, isRoute, markColour, ThingLinks } from './Things.tsx';
+import { TimelineStrip } from './TimelineStrip.tsx';
 
 /** A route, a place, or a thing that is named and not drawn: its names, its facts, what the texts say of it. */
 export function TargetDetail({ target }: { target: Target }) {
@@ -46,7 +48,9 @@ export function TargetDetail({ target }: { target: Target }) {
         label={isPlace(thing) ? words.routesHere : words.placesOnRoute}
       />
       {(isRoute(thing) || isPlace(thing)) && <p className="summary">{thing.summary[language]}</p>}
+      {(isRoute(thing) || isPlace(thing)) && <TimelineStrip thing={thing} />}
       {(isRoute(thing) || isPlace(thing)) && <Claims thing={thing} />}
+      {isRoute(thing) && <Lengths route={thing} />}
       {isRoute(thing) && <Segments route={thing} />}
       {isPlace(thing) && <PlaceFacts place={thing} />}
     </DetailFrame>

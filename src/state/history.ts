@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 
 /**
  * Keeps the query string and the view the same. A change that the reader may want to undo is a new
- * step of the history; typing and turning a list are not. The hash belongs to the map.
+ * step of the history; typing, turning a list and moving from year to year are not. The hash belongs to the map.
  */
 export function bindHistory(store: Store, atlas: IndexedAtlas): void {
   let shown = store.getState().view;
@@ -36,6 +36,8 @@ function isStep(before: View, after: View): boolean {
     before.selection?.kind !== after.selection?.kind ||
     before.selection?.id !== after.selection?.id ||
     before.sectors.join() !== after.sectors.join() ||
-    before.language !== after.language
+    before.language !== after.language ||
+    before.page !== after.page ||
+    (before.year === null) !== (after.year === null)
   );
 }

@@ -1,11 +1,20 @@
 import type { IndexedAtlas } from '../domain/lookup.ts';
+import { yearsOf } from '../domain/timeline.ts';
 import { LANGUAGES } from '../domain/vocabulary.ts';
-import { GROUPINGS, LISTS, SELECTION_KINDS, type Selection, type SelectionKind, type View } from './view.ts';
+import {
+  GROUPINGS,
+  LISTS,
+  PAGES,
+  SELECTION_KINDS,
+  type Selection,
+  type SelectionKind,
+  type View,
+} from './view.ts';
 
 /** A word of the link that the atlas does not know; the rest of the link still holds. */
 export type LinkFault = { parameter: string; value: string };
 
-const PARAMETERS = [...SELECTION_KINDS, 'sectors', 'q', 'lang', 'list', 'group'] as const;
+const PARAMETERS = [...SELECTION_KINDS, 'sectors', 'q', 'lang', 'list', 'group', 'year', 'page'] as const;
 
 /** Reads a query string; what it does not say is taken from `fallback`. */
 export function readView(
@@ -23,6 +32,14 @@ export function readView(
     const option = options.find((known) => known === value);
     if (option === undefined) fault(parameter, value);
     return option ?? otherwise;
+  }
+
+  function yearAsked(): number | null {
+    const value = parameters.get('year');
+    if (value === null) return null;
+    const year = yearsOf(atlas.time).find((known) => String(known) === value);
+    if (year === undefined) fault('year', value);
+    return year ?? null;
   }
 
   const exists: Record<SelectionKind, (id: string) => boolean> = {
@@ -52,6 +69,8 @@ export function readView(
       language: choice('lang', LANGUAGES, fallback.language),
       list: choice('list', LISTS, 'commitments'),
       grouping: choice('group', GROUPINGS, 'text'),
+      year: yearAsked(),
+      page: choice('page', PAGES, 'map'),
     },
     faults,
   };
@@ -65,6 +84,8 @@ export function writeView(view: View): string {
   if (view.query) parameters.set('q', view.query);
   if (view.list !== 'commitments') parameters.set('list', view.list);
   if (view.grouping !== 'text') parameters.set('group', view.grouping);
+  if (view.year !== null) parameters.set('year', String(view.year));
+  if (view.page !== 'map') parameters.set('page', view.page);
   parameters.set('lang', view.language);
   return `?${parameters.toString().replaceAll('%2C', ',')}`;
 }

@@ -6,6 +6,9 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const LISTS = ['commitments', 'places'] as const;
 export type List = (typeof LISTS)[number];
 
+export const PAGES = ['map', 'timeline'] as const;
+export type Page = (typeof PAGES)[number];
+
 export const SELECTION_KINDS = ['route', 'place', 'region', 'commitment'] as const;
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 export type Selection = { kind: SelectionKind; id: string };
@@ -19,6 +22,9 @@ export type View = {
   language: Language;
   list: List;
   grouping: Grouping;
+  /** The map shows the statuses at the end of this year; null: the newest. */
+  year: number | null;
+  page: Page;
 };
 
 /** @param languages the browser's, most wanted first */
@@ -33,6 +39,8 @@ export function initialView(languages: readonly string[]): View {
     language: language ?? 'en',
     list: 'commitments',
     grouping: 'text',
+    year: null,
+    page: 'map',
   };
 }
 

@@ -8,9 +8,10 @@ export async function firstView(browser, url, { viewport, before = async () => {
   const page = await browser.newPage(viewport);
   try {
     await page.goto(url);
-    const view = await settled(page, () => window.atlasProbe.ready);
+    const view = await (await settled(page, () => window.atlasProbe.ready)).jsonValue();
+    if (view.marks.firstRoute === undefined) throw new Error(`No route was drawn at ${url}`);
     await before(page);
-    return await view.jsonValue();
+    return view;
   } finally {
     await page.context().close();
   }

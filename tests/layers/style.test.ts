@@ -9,6 +9,7 @@ const assets: StyleAssets = {
   routeNames: 'https://example.org/route-names.geojson',
   bands: 'https://example.org/bands.geojson',
   places: 'https://example.org/places.geojson',
+  nodes: 'data/nodes.geojson',
   areaNames: 'https://example.org/area-names.geojson',
   tiles: 'https://example.org/{z}/{x}/{y}.pbf',
   relief: { light: 'https://example.org/light.webp', dark: 'https://example.org/dark.webp' },

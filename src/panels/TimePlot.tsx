@@ -1,0 +1,128 @@
+import { Toolbar } from '@base-ui/react/toolbar';
+import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
+import type { Place, Route } from '../domain/atlas.ts';
+import {
+  cellCount,
+  datedClaims,
+  FIRST_YEAR,
+  isMilestone,
+  momentOf,
+  shareOf,
+  stacked,
+  yearsOf,
+} from '../domain/timeline.ts';
+import { MARK_WIDTH, MARKS, type MarkKind, markOf } from '../layers/marks.ts';
+import type { ChosenDot } from './ClaimCard.tsx';
+import { claimLine } from './claimWords.ts';
+import { useAtlasState, useSetting, useWords } from './context.ts';
+import { isRoute } from './Things.tsx';
+
+/** How high a lane of dots is, px, and what a label of the axis needs. */
+const LANE_PX = 13;
+const LABEL_PX = 36;
+
+/** The width of what the ref is put on, px; before it is laid out, that of a desktop. */
+export function useWidth<T extends HTMLElement>() {
+  const ref = useRef<T>(null);
+  const [width, setWidth] = useState(640);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth || 640));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}
+
+export function MarkSign({ kind }: { kind: MarkKind }) {
+  const { filled, outline } = MARKS[kind];
+  return (
+    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      {filled && <path d={filled} fill="currentColor" />}
+      {outline && <path d={outline} fill="none" stroke="currentColor" strokeWidth="1.3" />}
+    </svg>
+  );
+}
+
+/** The years, as many as there is room for; each dot says its own date, so this is only seen. */
+export function TimeAxis({ width }: { width: number }) {
+  const { atlas } = useSetting();
+  const { words } = useWords();
+  const years = yearsOf(atlas.time);
+  const cells = cellCount(atlas.time);
+  const every = Math.max(1, Math.ceil((LABEL_PX * cells) / width));
+  return (
+    <div className="time-axis" style={cellsOf(cells)} aria-hidden="true">
+      <span title={words.before(FIRST_YEAR)} style={{ insetInlineStart: 0 }}>
+        …
+      </span>
+      {years
+        .filter((year) => (atlas.time.newestYear - year) % every === 0)
+        .map((year) => (
+          <span key={year} style={{ insetInlineStart: `${shareOf(year, atlas.time) * 100}%` }}>
+            {year}
+          </span>
+        ))}
+    </div>
+  );
+}
+
+/** The dots of one thing, to stand in a toolbar: one stop of the Tab key, arrows go from dot to dot. */
+export function TimePlot({
+  thing,
+  width,
+  onChoose,
+}: {
+  thing: Route | Place;
+  width: number;
+  onChoose: (dot: ChosenDot) => void;
+}) {
+  const { atlas } = useSetting();
+  const { language } = useWords();
+  const year = useAtlasState((state) => state.view.year);
+  const dots = stacked(
+    datedClaims(thing),
+    atlas.time,
+    (claim) => MARK_WIDTH[isMilestone(claim) ? 'milestone' : 'other'] / 2 / width,
+  );
+  const lanes = Math.max(1, ...dots.map(({ lane }) => lane + 1));
+  const colour = isRoute(thing) && thing.modes[0] ? `var(--mode-${thing.modes[0]})` : 'var(--accent)';
+  const style = { ...cellsOf(cellCount(atlas.time)), '--dot': colour, height: lanes * LANE_PX + 11 };
+  return (
+    <div className="time-plot" style={style}>
+      {year !== null && (
+        <span
+          className="time-year"
+          style={{ insetInlineStart: `${shareOf(year + 1, atlas.time) * 100}%` }}
+          data-year={year}
+        />
+      )}
+      {dots.map(({ claim, share, lane }) => (
+        <Toolbar.Button
+          key={`${claim.date}${claim.kind}${claim.source}${claim.value}${claim.text?.en}`}
+          className="time-dot"
+          data-mark={markOf(claim)}
+          data-later={year !== null && momentOf(claim.date) >= year + 1 ? '' : undefined}
+          style={{ insetInlineStart: `${share * 100}%`, insetBlockEnd: lane * LANE_PX + 5 }}
+          aria-label={claimLine(claim, language)}
+          aria-haspopup="dialog"
+          title={claimLine(claim, language)}
+          onClick={(event) =>
+            onChoose({
+              claim,
+              target: { kind: isRoute(thing) ? 'route' : 'place', id: thing.id },
+              dot: event.currentTarget,
+            })
+          }
+        >
+          <MarkSign kind={markOf(claim)} />
+        </Toolbar.Button>
+      ))}
+    </div>
+  );
+}
+
+function cellsOf(cells: number): CSSProperties {
+  return { '--cells': cells } as CSSProperties;
+}
