@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import flags from './tests/browser/flags.json' with { type: 'json' };
 
 /** `tests/run.mjs` sets both; by hand, Playwright's own browser and this port serve. */
 const executablePath = process.env.ATLAS_CHROMIUM;
@@ -12,7 +13,10 @@ export default defineConfig({
   retries: 0,
   // The map is drawn by the processor, a few frames a second.
   timeout: 90_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    toHaveScreenshot: { pathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}' },
+  },
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/reports/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
@@ -23,17 +27,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-      ],
+      args: flags,
     },
   },
   webServer: {

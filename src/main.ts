@@ -15,7 +15,7 @@ import { applyTheme, resolveTheme } from './theme.ts';
 
 void boot();
 
-/** Starts map and panels side by side; neither waits for the other, and each may fail alone. */
+/** Loads map and panels side by side; each may fail alone. The lines are painted first, then the panels. */
 async function boot(): Promise<void> {
   const engine = import('./map/engine.ts');
   const panels = import('./panels/mount.tsx');
@@ -56,7 +56,9 @@ async function boot(): Promise<void> {
       notify(store, { kind: 'map-missing', detail: String(error) });
       return null;
     });
-  panels
+  starting
+    .then((map) => map?.painted)
+    .then(() => panels)
     .then(({ mountPanels }) => mountPanels(panelPart, { store, atlas }))
     .catch((error) => {
       console.error(error);

@@ -125,3 +125,14 @@ test.each([
   expect(atlas.places.map((place) => place.id)).toContain(id);
   expect(atlas.mentions.some(({ target }) => target.kind === 'place' && target.id === id)).toBe(true);
 });
+
+test('the lengths by country add up to the length of each route on land', () => {
+  for (const { id, segments } of atlas.routes) {
+    const onLand = segments.filter(({ country }) => country !== null);
+    const whole = onLand.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
+    const parts = onLand
+      .flatMap(({ countryKm }) => Object.values(countryKm))
+      .reduce((sum, km) => sum + km, 0);
+    expect(Math.abs(parts / whole - 1), id).toBeLessThan(0.005);
+  }
+});

@@ -9,6 +9,8 @@ import { readGeodata } from './read.ts';
 const VIRTUAL = 'virtual:atlas';
 /** What the page asks for before any script has run; the lines are fetched by the map's own worker. */
 const PRELOADED = ['atlas.json'];
+/** Parts that the entry loads by itself, asked for beside it. */
+const PRELOADED_CHUNKS = ['engine', 'mount'];
 
 /**
  * Compiles `geodata/` for the app: `virtual:atlas` gives the addresses of the data, the build writes
@@ -57,12 +59,23 @@ export function atlasPlugin(folder = 'geodata'): Plugin {
       id === `\0${VIRTUAL}`
         ? `export const dataUrl = (name) => new URL(\`data/\${name}?v=${version}\`, document.baseURI).href;`
         : undefined,
-    transformIndexHtml: () =>
-      PRELOADED.map((name) => ({
-        tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${name}?v=${version}` },
-        injectTo: 'head' as const,
-      })),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => [
+        ...PRELOADED.map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${name}?v=${version}` },
+          injectTo: 'head' as const,
+        })),
+        ...Object.values(bundle ?? {})
+          .filter((chunk) => chunk.type === 'chunk' && PRELOADED_CHUNKS.includes(chunk.name))
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+            injectTo: 'head' as const,
+          })),
+      ],
+    },
     generateBundle() {
       for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
     },

@@ -22,10 +22,17 @@ export type Parsed = {
   failed: Set<string>;
 };
 
+/** All that is read; a file elsewhere is a slip. */
+const FILES = ['sectors.json', 'sources.json', 'unplaced.json', 'regions.json', 'gazetteer.json'];
+const FOLDERS = ['texts', 'routes', 'places'];
+/** JSON Schemas for editors, made by `npm run schema`. */
+const SCHEMA_FOLDER = 'schema';
+
 export function readGeodata(folder: string): GeodataFiles {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(json|geojson)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.startsWith(join(folder, SCHEMA_FOLDER)))
     .sort();
   return new Map(
     paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
@@ -81,6 +88,15 @@ export function parseGeodata(files: GeodataFiles, problems: Problem[]): Parsed {
     return found;
   }
 
+  for (const file of files.keys()) {
+    const folder = file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
+    if (folder ? !FOLDERS.includes(folder) : !FILES.includes(file))
+      problems.push({
+        file,
+        field: '(file name)',
+        message: `is read by nothing; there are ${FILES.join(', ')} and the folders ${FOLDERS.join(', ')}`,
+      });
+  }
   const texts = parseFolder('texts', '.json', schema.text);
   for (const id of texts.keys()) {
     if (!TEXTS.includes(id as (typeof TEXTS)[number])) {

@@ -54,25 +54,35 @@ export function isMilestone({ kind }: Claim): boolean {
   return kind === 'event' || kind === 'status';
 }
 
-/** The claims of a thing in the order in which they are met on its line. */
+/** The claims of a thing by date; of one date, what happened and what was so before mere figures. */
 export function datedClaims({ claims }: Pick<Route | Place, 'claims'>): Claim[] {
-  return [...claims].sort((one, other) => momentOf(one.date) - momentOf(other.date));
+  return [...claims].sort(
+    (one, other) =>
+      momentOf(one.date) - momentOf(other.date) || Number(isMilestone(other)) - Number(isMilestone(one)),
+  );
 }
 
-export type Dot = { claim: Claim; share: number; lane: number };
+/** `level` and `size` count the levels of a line, from its foot. */
+export type Dot = { claim: Claim; share: number; level: number; size: number };
+
+/** How many levels a dot takes. */
+const SIZE = { milestone: 2, figure: 1 };
 
 /**
- * Sets the dots of one line so that none lies on another: the lowest lane that is free at its place.
- * @param radiusOf half the width of a dot, as a share of the axis
+ * Sets the dots of one line so that none lies on another: each on the lowest level that is free at its place.
+ * @param widthOf how wide a dot is, as a share of the axis
  */
-export function stacked(claims: Claim[], scale: TimeScale, radiusOf: (claim: Claim) => number): Dot[] {
-  const ends: number[] = [];
+export function stacked(claims: Claim[], scale: TimeScale, widthOf: (claim: Claim) => number): Dot[] {
+  /** By level, how far along the axis it is taken. */
+  const taken: number[] = [];
   return claims.map((claim) => {
     const share = shareOf(momentOf(claim.date), scale);
-    const radius = radiusOf(claim);
-    const free = ends.findIndex((end) => end <= share - radius);
-    const lane = free < 0 ? ends.length : free;
-    ends[lane] = share + radius;
-    return { claim, share, lane };
+    const half = widthOf(claim) / 2;
+    const size = SIZE[isMilestone(claim) ? 'milestone' : 'figure'];
+    const levels = Array.from({ length: size }, (_, index) => index);
+    let level = 0;
+    while (levels.some((index) => (taken[level + index] ?? Number.NEGATIVE_INFINITY) > share - half)) level++;
+    for (const index of levels) taken[level + index] = share + half;
+    return { claim, share, level, size };
   });
 }

@@ -347,7 +347,7 @@ export const en: UiWords = {
   timeline: 'Time line',
   map: 'Map',
   timelineHint:
-    'Every dated claim, from its source. A date known only to the month or the year stands in the middle of it.',
+    'Every dated claim, from its source. A date known only to the month or the year stands in the middle of it; all that is older than 2013 is pressed into the first column.',
   otherClaims: 'Length, traffic, cost and other figures',
   before: (year) => `before ${year}`,
   claimsInTime: (name) => `${name}: claims by date`,

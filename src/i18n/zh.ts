@@ -186,7 +186,8 @@ export const zh: UiWords = {
   openData: '开放数据',
   timeline: '时间线',
   map: '地图',
-  timelineHint: '每条有日期的说法及其来源。只知年份或月份的，标在该年或该月的正中。',
+  timelineHint:
+    '每条有日期的说法及其来源。只知年份或月份的，标在该年或该月的正中；2013年以前的都收在第一栏。',
   otherClaims: '长度、运量、造价等数字',
   before: (year) => `${year}年以前`,
   claimsInTime: (name) => `${name}：按日期排列的说法`,

@@ -109,7 +109,7 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
         'text-font': FONT.water,
         'text-size': 10.5,
         'text-letter-spacing': 0.06,
-        'text-max-angle': 30,
+        'text-max-angle': 22,
       },
       paint: { 'text-color': map.waterLabel, ...halo },
     },
@@ -174,7 +174,7 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
         'symbol-sort-key': ['get', 'rank'],
         'text-padding': 4,
       },
-      paint: { 'text-color': map.labelQuiet, 'text-opacity': 0.75, ...halo },
+      paint: { 'text-color': map.labelQuiet, 'text-opacity': 0.88, ...halo },
     },
   ];
 }

@@ -85,18 +85,23 @@ function width(form: ModeForm, times = 1, plus = 0): ExpressionSpecification {
   ];
 }
 
+/** Values by zoom, rising. */
+type Stops = readonly (readonly [zoom: number, px: number])[];
+
+/** From one lane to the next, px. */
+export const LANE_STEPS: Stops = [
+  [3, 1.9],
+  [6, 6.5],
+  [10, 12],
+];
+
 /** Routes on the same line stand side by side. */
-const laneOffset: ExpressionSpecification = [
+const laneOffset = [
   'interpolate',
   ['linear'],
   ['zoom'],
-  3,
-  ['*', ['get', 'lane'], 1.9],
-  6,
-  ['*', ['get', 'lane'], 6.5],
-  10,
-  ['*', ['get', 'lane'], 12],
-];
+  ...LANE_STEPS.flatMap(([zoom, px]) => [zoom, ['*', ['get', 'lane'], px]]),
+] as unknown as ExpressionSpecification;
 
 const statusDash = [
   'match',
@@ -232,6 +237,28 @@ export function corridorLayers({
 /** A wide line that is not seen, so that a thin one can be hit. */
 export const HIT_LAYER = 'corridor-hit';
 
+/** Of the letters, px. */
+export const NAME_SIZES: Stops = [
+  [3, 10.5],
+  [6, 12],
+  [10, 14],
+];
+
+const NAME_SIZE = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...NAME_SIZES.flat(),
+] as unknown as ExpressionSpecification;
+
+/** What the map interpolates, for who has to know it beforehand. */
+export function interpolated(stops: Stops, zoom: number): number {
+  const above = stops.findIndex(([at]) => at > zoom);
+  const [from, to] = [stops.at(above === 0 ? 0 : above < 0 ? -1 : above - 1), stops.at(above)];
+  if (!from || !to || from === to) return (from ?? [0, 0])[1];
+  return from[1] + ((zoom - from[0]) / (to[0] - from[0])) * (to[1] - from[1]);
+}
+
 /** Names along the lines. */
 export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecification[] {
   const names = (
@@ -249,9 +276,10 @@ export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecificati
       'symbol-spacing': 340,
       'text-field': inLanguage('short'),
       'text-font': FONT.strong,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 6, 12, 10, 14],
+      'text-size': NAME_SIZE,
       'text-offset': [0, -0.95],
-      'text-max-angle': 42,
+      // Beside a sharper bend letters run into each other; such a name is set upright instead.
+      'text-max-angle': 20,
       'text-padding': 3,
       'text-letter-spacing': 0.02,
     },
@@ -267,6 +295,50 @@ export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecificati
     names(ROUTE_LABELS[1], 'near', { minzoom: NEAR_ZOOM }),
   ];
 }
+
+/** Set upright beside a line that has no room for a name along it, where the map finds a place for one. */
+export function spareNames({ map, modeInk }: Tokens): SymbolLayerSpecification {
+  return {
+    id: SPARE_NAMES,
+    type: 'symbol',
+    source: SPARE_NAMES,
+    layout: {
+      'text-field': inLanguage('short'),
+      'text-font': FONT.strong,
+      'text-size': NAME_SIZE,
+      'text-anchor': ['get', 'anchor'],
+      'text-offset': [
+        'match',
+        ['get', 'anchor'],
+        ...SPARE_ANCHORS.flatMap(({ anchor, offset }) => [anchor, ['literal', offset]]),
+        ['literal', [0, 0]],
+      ] as unknown as ExpressionSpecification,
+      'text-max-width': SPARE_NAME_WIDTH,
+      'text-justify': 'auto',
+      'text-padding': 1,
+    },
+    paint: {
+      'text-color': byMode(modeInk),
+      'text-halo-color': map.halo,
+      'text-halo-width': 1.8,
+      'text-opacity': ['case', isDim, 0, recedes, 0.45, 1],
+    },
+  };
+}
+
+/** Source and layer of the names that stand beside their lines. */
+export const SPARE_NAMES = 'spare-names';
+
+/** Where a name beside a line is broken, em. */
+export const SPARE_NAME_WIDTH = 12;
+
+/** Which side of the name is turned to its line, and how far it stands off, em; the better first. */
+export const SPARE_ANCHORS = [
+  { anchor: 'bottom', offset: [0, -0.6] },
+  { anchor: 'top', offset: [0, 0.6] },
+  { anchor: 'left', offset: [0.7, 0] },
+  { anchor: 'right', offset: [-0.7, 0] },
+] as const;
 
 const NEAR_ZOOM = 6;
 

@@ -17,7 +17,7 @@ const SIGNS: Partial<Record<PlaceKind | NodeKind | 'town', { disc: number; sign:
   },
   city: { disc: 5.6, sign: '<circle cx="11" cy="11" r="2.2" fill="INK"/>' },
   town: { disc: 4.4, sign: '' },
-  border: { disc: 6.5, sign: '<path d="M11 7.6v6.8" stroke-dasharray="1.4 1.6"/>' },
+  border: { disc: 6.5, sign: '<path d="M8 11h6" stroke-width="2.4"/>' },
   'gauge-break': { disc: 7.5, sign: '<path d="M7.6 7.8v6.4M14.4 7.8v6.4M9.9 11h2.2"/>' },
   transfer: { disc: 7.5, sign: '<path d="M7.4 9.6h6.4l-1.7-1.7M14.6 12.4H8.2l1.7 1.7"/>' },
 };

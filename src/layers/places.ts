@@ -23,6 +23,7 @@ export const PLACE_ICONS: Partial<Record<PlaceKind, string>> = {
 };
 
 export const AREA_HIT_LAYER = 'area-fill';
+export const PLACE_ICON_LAYER = 'place-icons';
 export const PLACE_HIT_LAYER = 'place-hit';
 export const PLACE_LABELS = ['place-labels', 'area-labels'] as const;
 
@@ -117,7 +118,7 @@ export function placeLayers({ map }: Tokens): LayerSpecification[] {
       },
     },
     {
-      id: 'place-icons',
+      id: PLACE_ICON_LAYER,
       type: 'symbol',
       source: 'places',
       filter: isPoint,

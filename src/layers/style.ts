@@ -1,7 +1,8 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../domain/vocabulary.ts';
 import { groundLabels, groundLayers } from './basemap.ts';
-import { corridorLabels, corridorLayers } from './corridors.ts';
+import { corridorLabels, corridorLayers, SPARE_NAMES, spareNames } from './corridors.ts';
+import { EDGE_SOURCE, edgeLayer } from './edge.ts';
 import { areaLayers, nodeLayers, placeLayers } from './places.ts';
 import { type Theme, tokens } from './tokens.ts';
 
@@ -26,6 +27,9 @@ export type StyleSubject = { placeNames: string[]; language: Language };
 
 /** Names are laid out over large tiles, so that no name is cut, or set twice, at a tile's edge. */
 const NAME_SOURCE_ZOOM = 2;
+
+/** Sources that the map fills as it is looked at. */
+const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The whole map as a value; the layer order, bottom to top, is the order below. */
 export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets): StyleSpecification {
@@ -56,6 +60,8 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       'area-names': { type: 'geojson', data: assets.areaNames, promoteId: 'place' },
       nodes: { type: 'geojson', data: assets.nodes },
       places: { type: 'geojson', data: assets.places, promoteId: 'place' },
+      [SPARE_NAMES]: { type: 'geojson', data: NOTHING, promoteId: 'route' },
+      [EDGE_SOURCE]: { type: 'geojson', data: NOTHING },
     },
     transition: { duration: 0, delay: 0 },
     layers: [
@@ -63,9 +69,11 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       ...areaLayers(colours),
       ...corridorLayers(colours),
       ...groundLabels(colours, subject.placeNames),
+      spareNames(colours),
       ...corridorLabels(colours),
       ...nodeLayers(colours),
       ...placeLayers(colours),
+      edgeLayer,
     ],
   };
 }

@@ -77,7 +77,7 @@ export const tokens: Record<Theme, Tokens> = {
     mode: {
       railway: '#a3122f',
       highway: '#c9730a',
-      'gas-pipeline': '#5a3db5',
+      'gas-pipeline': '#5b2fb0',
       'oil-pipeline': '#3a2f28',
       'sea-lane': '#0a5f96',
     },
@@ -124,7 +124,7 @@ export const tokens: Record<Theme, Tokens> = {
       railway: '#ff7d8c',
       highway: '#ffb84a',
       'gas-pipeline': '#b4a0ff',
-      'oil-pipeline': '#d9cbb8',
+      'oil-pipeline': '#e0d5c6',
       'sea-lane': '#58c3f0',
     },
     modeInk: {

@@ -16,14 +16,18 @@ import type { Theme } from '../layers/tokens.ts';
 import { notify, type State, type Store } from '../state/store.ts';
 import { registerArchive } from './archive.ts';
 import { AtlasControls } from './controls.ts';
+import { keepLabelsInside } from './edge.ts';
 import { addIcons } from './images.ts';
 import { bindPointer } from './pointer.ts';
 import { Showing } from './show.ts';
+import { nameTheUnnamed } from './spareNames.ts';
 import { RoutesInYear } from './year.ts';
 
 /** What the opening view shows: from the Caspian to the Dzungarian gate. */
 const OPENING: [number, number, number, number] = [44.5, 35, 93, 50.5];
 const FIT_PADDING = 48;
+/** The panels wait no longer than this for the lines. */
+const PATIENCE_MS = 2500;
 /** Beyond these there is no ground to show. */
 const WORLD: [number, number, number, number] = [-10, 2, 155, 75];
 
@@ -37,7 +41,11 @@ export type MapSetting = {
 };
 
 /** The map, as far as the rest of the app needs it. */
-export type MapHolder = { setTheme(theme: Theme): void };
+export type MapHolder = {
+  setTheme(theme: Theme): void;
+  /** Resolves when the lines are first painted, or when it is plain that they will not be soon. */
+  painted: Promise<void>;
+};
 
 /** Starts the map; where the browser cannot draw it, says so and leaves the rest of the page working. */
 export function startMap({
@@ -108,6 +116,11 @@ export function startMap({
   });
   void addIcons(map, theme);
   bindPointer(map, store, atlas, showing);
+  keepLabelsInside(map);
+  nameTheUnnamed(map, atlas, {
+    language: () => store.getState().view.language,
+    isShown: (id) => showing.isShown({ kind: 'route', id }),
+  });
   reportFaults(map, store);
 
   store.subscribe((state, before) => {
@@ -120,6 +133,7 @@ export function startMap({
   exposeForTests(map);
 
   return {
+    painted: firstPaint(map),
     setTheme(next) {
       ready = false;
       map.setStyle(styleNow(next), { diff: false });
@@ -135,6 +149,22 @@ function coverMap(container: HTMLElement, { view }: State): void {
 
 function showBounds(map: MapLibre, bounds: [number, number, number, number]): void {
   map.fitBounds(bounds, { padding: FIT_PADDING, maxZoom: 9, animate: !isStill(), duration: 700 });
+}
+
+function firstPaint(map: MapLibre): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      map.off('render', look);
+      window.clearTimeout(patience);
+      resolve();
+    };
+    const look = () => {
+      if (map.getSource('routes') && map.isSourceLoaded('routes')) done();
+    };
+    const patience = window.setTimeout(done, PATIENCE_MS);
+    map.on('render', look);
+    map.once('error', done);
+  });
 }
 
 /** A reader who asks for little motion gets none. */

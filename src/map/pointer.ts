@@ -3,7 +3,7 @@ import type { Target } from '../domain/atlas.ts';
 import { boundsOfTargets } from '../domain/emphasis.ts';
 import { type IndexedAtlas, targetKey, targetOf } from '../domain/lookup.ts';
 import { MODES } from '../domain/vocabulary.ts';
-import { HIT_LAYER, ROUTE_LABELS } from '../layers/corridors.ts';
+import { HIT_LAYER, ROUTE_LABELS, SPARE_NAMES } from '../layers/corridors.ts';
 import { AREA_HIT_LAYER, PLACE_HIT_LAYER, PLACE_LABELS } from '../layers/places.ts';
 import { type Store, select } from '../state/store.ts';
 import type { Showing } from './show.ts';
@@ -16,7 +16,7 @@ const TRIES: { layers: string[]; reach: number }[] = [
   { layers: [PLACE_HIT_LAYER], reach: 0 },
   { layers: [PLACE_LABELS[0]], reach: 0 },
   { layers: MODES.map((mode) => `${mode}-casing`), reach: REACH },
-  { layers: [HIT_LAYER, ...ROUTE_LABELS], reach: 0 },
+  { layers: [HIT_LAYER, ...ROUTE_LABELS, SPARE_NAMES], reach: 0 },
   { layers: [PLACE_LABELS[1], AREA_HIT_LAYER], reach: 0 },
 ];
 

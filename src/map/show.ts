@@ -3,14 +3,14 @@ import type { Target } from '../domain/atlas.ts';
 import { lifted } from '../domain/emphasis.ts';
 import { matching } from '../domain/filter.ts';
 import { type IndexedAtlas, targetKey } from '../domain/lookup.ts';
-import { ROUTE_LABELS, routeNameFilter } from '../layers/corridors.ts';
+import { ROUTE_LABELS, routeNameFilter, SPARE_NAMES } from '../layers/corridors.ts';
 import { NODE_LAYER, nodeFilter, PLACE_LABELS, placeLabelFilter } from '../layers/places.ts';
 import type { State } from '../state/store.ts';
 
 type Emphasis = { dim: boolean; recede: boolean; selected: boolean; hover: boolean };
 
 /** Sources whose features carry a route's, or a place's, id. */
-const ROUTE_SOURCES = ['routes', 'route-names', 'bands'];
+const ROUTE_SOURCES = ['routes', 'route-names', SPARE_NAMES, 'bands'];
 const PLACE_SOURCES = ['places', 'area-names'];
 
 const PLAIN: Emphasis = { dim: false, recede: false, selected: false, hover: false };

@@ -1,16 +1,15 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { lazy, Suspense } from 'react';
-import { CommitmentDetail } from './CommitmentDetail.tsx';
-import { useAtlasState, useSetting, useWords } from './context.ts';
+import { useAtlasState, useWords } from './context.ts';
 import { Filters } from './Filters.tsx';
 import { Header } from './Header.tsx';
 import { Legend } from './Legend.tsx';
 import { Lists } from './Lists.tsx';
 import { Notices } from './Notices.tsx';
 import { useSheet } from './sheet.ts';
-import { TargetDetail } from './TargetDetail.tsx';
 import { YearControl } from './YearControl.tsx';
 
+const Detail = lazy(() => import('./Detail.tsx'));
 const Timeline = lazy(() => import('./Timeline.tsx'));
 const OverlapChoice = lazy(() => import('./OverlapChoice.tsx'));
 
@@ -64,14 +63,13 @@ export function App() {
 
 /** The detail of what is selected, or the lists. */
 function Selected() {
-  const { atlas } = useSetting();
   const selection = useAtlasState((state) => state.view.selection);
-  if (selection?.kind === 'commitment') {
-    const commitment = atlas.commitmentById.get(selection.id);
-    if (commitment) return <CommitmentDetail key={commitment.id} commitment={commitment} />;
-  } else if (selection) {
-    return <TargetDetail key={selection.id} target={{ kind: selection.kind, id: selection.id }} />;
-  }
+  if (selection)
+    return (
+      <Suspense>
+        <Detail selection={selection} />
+      </Suspense>
+    );
   return (
     <>
       <Filters />

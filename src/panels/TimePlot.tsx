@@ -1,5 +1,5 @@
 import { Toolbar } from '@base-ui/react/toolbar';
-import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Place, Route } from '../domain/atlas.ts';
 import {
   cellCount,
@@ -17,9 +17,11 @@ import { claimLine } from './claimWords.ts';
 import { useAtlasState, useSetting, useWords } from './context.ts';
 import { isRoute } from './Things.tsx';
 
-/** How high a lane of dots is, px, and what a label of the axis needs. */
-const LANE_PX = 13;
+/** How high a level of dots is, px, and what a label of the axis needs. */
+const LEVEL_PX = 7;
 const LABEL_PX = 36;
+/** How far from a dot a click may be. */
+const REACH_PX = 22;
 
 /** The width of what the ref is put on, px; before it is laid out, that of a desktop. */
 export function useWidth<T extends HTMLElement>() {
@@ -72,10 +74,12 @@ export function TimeAxis({ width }: { width: number }) {
 export function TimePlot({
   thing,
   width,
+  chosen,
   onChoose,
 }: {
   thing: Route | Place;
   width: number;
+  chosen: ChosenDot | null;
   onChoose: (dot: ChosenDot) => void;
 }) {
   const { atlas } = useSetting();
@@ -84,13 +88,14 @@ export function TimePlot({
   const dots = stacked(
     datedClaims(thing),
     atlas.time,
-    (claim) => MARK_WIDTH[isMilestone(claim) ? 'milestone' : 'other'] / 2 / width,
+    (claim) => MARK_WIDTH[isMilestone(claim) ? 'milestone' : 'other'] / width,
   );
-  const lanes = Math.max(1, ...dots.map(({ lane }) => lane + 1));
+  const levels = Math.max(2, ...dots.map(({ level, size }) => level + size));
   const colour = isRoute(thing) && thing.modes[0] ? `var(--mode-${thing.modes[0]})` : 'var(--accent)';
-  const style = { ...cellsOf(cellCount(atlas.time)), '--dot': colour, height: lanes * LANE_PX + 11 };
+  const style = { ...cellsOf(cellCount(atlas.time)), '--dot': colour, height: levels * LEVEL_PX + 12 };
   return (
-    <div className="time-plot" style={style}>
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a finger's help; keys have the dots themselves.
+    <div className="time-plot" style={style} onClick={chooseNearest}>
       {year !== null && (
         <span
           className="time-year"
@@ -98,15 +103,20 @@ export function TimePlot({
           data-year={year}
         />
       )}
-      {dots.map(({ claim, share, lane }) => (
+      {dots.map(({ claim, share, level, size }) => (
         <Toolbar.Button
           key={`${claim.date}${claim.kind}${claim.source}${claim.value}${claim.text?.en}`}
           className="time-dot"
           data-mark={markOf(claim)}
           data-later={year !== null && momentOf(claim.date) >= year + 1 ? '' : undefined}
-          style={{ insetInlineStart: `${share * 100}%`, insetBlockEnd: lane * LANE_PX + 5 }}
+          style={{
+            insetInlineStart: `${share * 100}%`,
+            insetBlockEnd: level * LEVEL_PX + 6,
+            height: size * LEVEL_PX,
+          }}
           aria-label={claimLine(claim, language)}
           aria-haspopup="dialog"
+          aria-expanded={chosen?.claim === claim}
           title={claimLine(claim, language)}
           onClick={(event) =>
             onChoose({
@@ -121,6 +131,18 @@ export function TimePlot({
       ))}
     </div>
   );
+}
+
+/** Dots are smaller than a finger: a click beside them is one on the nearest. */
+function chooseNearest({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLElement>): void {
+  if (target !== currentTarget) return;
+  const near = [...currentTarget.querySelectorAll<HTMLElement>('.time-dot')]
+    .map((dot) => {
+      const { left, top, width, height } = dot.getBoundingClientRect();
+      return { dot, px: Math.hypot(left + width / 2 - clientX, top + height / 2 - clientY) };
+    })
+    .sort((one, other) => one.px - other.px)[0];
+  if (near && near.px <= REACH_PX) near.dot.click();
 }
 
 function cellsOf(cells: number): CSSProperties {

@@ -7,6 +7,7 @@ import { STATUSES } from '../domain/vocabulary.ts';
 import type { UiWords } from '../i18n/en.ts';
 import type { MarkKind } from '../layers/marks.ts';
 import { changeView } from '../state/store.ts';
+import { isSame, type Selection } from '../state/view.ts';
 import ClaimCard, { type ChosenDot } from './ClaimCard.tsx';
 import { useAtlasState, useSetting, useWords } from './context.ts';
 import { isRoute, ThingSign, useOpen } from './Things.tsx';
@@ -20,8 +21,10 @@ export default function Timeline() {
   const { store, atlas } = useSetting();
   const { words } = useWords();
   const view = useAtlasState((state) => state.view);
-  const [chosen, setChosen] = useState<ChosenDot | null>(null);
+  const [opened, setOpened] = useState<{ dot: ChosenDot; selection: Selection | null } | null>(null);
   const { ref, width } = useWidth<HTMLDivElement>();
+  // A card goes when the reader opens something beside it.
+  const chosen = opened && isSame(opened.selection, view.selection) ? opened.dot : null;
   const title = useRef<HTMLHeadingElement>(null);
   const { routes, places } = matching(atlas, view);
   const dated = (things: (Route | Place)[]) => things.filter(({ claims }) => claims.length > 0);
@@ -86,13 +89,18 @@ export default function Timeline() {
             <h3>{group.title}</h3>
             {group.things.map((thing) => (
               <Row key={thing.id} thing={thing}>
-                <TimePlot thing={thing} width={width} onChoose={setChosen} />
+                <TimePlot
+                  thing={thing}
+                  width={width}
+                  chosen={chosen}
+                  onChoose={(dot) => setOpened({ dot, selection: view.selection })}
+                />
               </Row>
             ))}
           </section>
         ))}
       </section>
-      {chosen && <ClaimCard chosen={chosen} linked onClose={() => setChosen(null)} />}
+      {chosen && <ClaimCard chosen={chosen} linked onClose={() => setOpened(null)} />}
     </section>
   );
 }

@@ -17,7 +17,7 @@ export function TimelineStrip({ thing }: { thing: Route | Place }) {
     <section className="time-strip">
       <h3>{words.inTime}</h3>
       <Toolbar.Root aria-label={words.claimsInTime(thing.name[language])} ref={ref}>
-        <TimePlot thing={thing} width={width} onChoose={setChosen} />
+        <TimePlot thing={thing} width={width} chosen={chosen} onChoose={setChosen} />
         <TimeAxis width={width} />
       </Toolbar.Root>
       {chosen && (

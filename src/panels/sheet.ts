@@ -11,6 +11,13 @@ export function useSheet() {
   const start = useRef<{ y: number; height: number } | null>(null);
   const selection = useAtlasState((state) => state.view.selection);
 
+  const page = useAtlasState((state) => state.view.page);
+
+  // The time line stands where the map stood, and needs the room.
+  useEffect(() => {
+    if (page === 'timeline') setStep(0);
+  }, [page]);
+
   // What is selected on the map must be seen to be selected.
   useEffect(() => {
     if (selection) setStep((now) => Math.max(now, 1));

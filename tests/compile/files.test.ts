@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compileAtlas } from '../../src/compile/atlas.ts';
 import { formatAnnotation } from '../../src/compile/problem.ts';
 import { type Change, compiled, complaints, filesOf } from './fixture.ts';
 
@@ -6,6 +7,17 @@ type Row = { problem: string; changes: Change[]; says: string[] };
 
 test('the fixture itself has no problem', () => {
   expect(complaints([])).toEqual([]);
+});
+
+test('a file that nothing reads is named', () => {
+  const files = filesOf().set('route/railway.geojson', '{}').set('sector.json', '[]');
+  const { problems } = compileAtlas(files);
+  expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual(
+    ['route/railway.geojson', 'sector.json'].map(
+      (file) =>
+        `${file}: is read by nothing; there are sectors.json, sources.json, unplaced.json, regions.json, gazetteer.json and the folders texts, routes, places`,
+    ),
+  );
 });
 
 test.each<Row>([

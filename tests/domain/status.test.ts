@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../../src/domain/atlas.ts';
-import { statusAt, statusClaimsOf } from '../../src/domain/status.ts';
+import type { Claim, Route } from '../../src/domain/atlas.ts';
+import { statusAt, statusClaimsOf, statusesIn, UNSOURCED } from '../../src/domain/status.ts';
 
 const claim = (date: string, value: Claim['value'], more: Partial<Claim> = {}): Claim => ({
   kind: 'status',
@@ -31,4 +31,18 @@ test.each([
   [undefined, 'construction'],
 ])('at the end of %s the status is %s', (year, value) => {
   expect(statusAt(statusClaimsOf('west', claims), year)?.value).toBe(value);
+});
+
+test.each([
+  [2018, UNSOURCED, UNSOURCED],
+  [2019, 'planned', 'planned'],
+  [2022, 'stalled', 'planned'],
+  [2024, 'construction', 'construction'],
+])('in %s the west is %s and the east %s', (year, west, east) => {
+  const segments = ['west', 'east'].map((id) => ({ id, statusClaims: statusClaimsOf(id, claims) }));
+  const route = { id: 'railway', segments } as Route;
+  expect(Object.fromEntries(statusesIn([route], year))).toEqual({
+    'railway/west': west,
+    'railway/east': east,
+  });
 });

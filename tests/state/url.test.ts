@@ -20,6 +20,8 @@ test.each<[string, Partial<View>, string]>([
     { query: '100% 口岸, a&b=c+d %2C' },
     '?q=100%25+%E5%8F%A3%E5%B2%B8,+a%26b%3Dc%2Bd+%252C&lang=en',
   ],
+  ['a year', { year: 2019 }, '?year=2019&lang=en'],
+  ['the time line', { page: 'timeline' }, '?page=timeline&lang=en'],
   [
     'everything at once',
     {
@@ -29,8 +31,10 @@ test.each<[string, Partial<View>, string]>([
       language: 'ru',
       list: 'places',
       grouping: 'sector',
+      year: 2013,
+      page: 'timeline',
     },
-    '?route=express&sectors=energy&q=gas&list=places&group=sector&lang=ru',
+    '?route=express&sectors=energy&q=gas&list=places&group=sector&year=2013&page=timeline&lang=ru',
   ],
 ])('a link brings back %s', (_what, change, link) => {
   const view = { ...initial, ...change };
@@ -59,6 +63,18 @@ test('an old link is read as far as it holds, and each unknown word is named', (
   );
   expect(faults).toHaveLength(5);
 });
+
+test.each(['2012', '2999', '2019.5', '02019', '', 'last', '1e3'])(
+  'a year that the atlas does not have (%s) is the newest, and is named',
+  (year) => {
+    const { view, faults } = read(`?year=${year}&page=book`);
+    expect(view).toEqual(initial);
+    expect(faults).toEqual([
+      { parameter: 'year', value: year },
+      { parameter: 'page', value: 'book' },
+    ]);
+  },
+);
 
 test('of two selections the one that exists is taken', () => {
   expect(read('?route=canal&place=lake').view.selection).toEqual({ kind: 'place', id: 'lake' });

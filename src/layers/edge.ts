@@ -1,0 +1,19 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** Pieces of the view's edge: pictures that are not seen and that no label may cross. */
+export const EDGE_SOURCE = 'edge';
+
+/** Length of a piece, px, and its breadth: names along lines are tested in circles, with gaps between. */
+export const EDGE_PIECE = { length: 64, breadth: 12 };
+
+/** Topmost, so that it is placed first and every label has to keep clear of it. */
+export const edgeLayer: LayerSpecification = {
+  id: 'edge',
+  type: 'symbol',
+  source: EDGE_SOURCE,
+  layout: {
+    'icon-image': ['get', 'picture'],
+    'icon-allow-overlap': true,
+    'icon-padding': 0,
+  },
+};

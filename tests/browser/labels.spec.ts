@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { missingCharacters } from '../../src/basemap/missingCharacters.ts';
+import { boundsOf, type Label, longestStretches, mapSettled, overlap, placedLabels } from './labels.ts';
+import { VIEWS } from './views.ts';
+
+/** A route is on screen when so much of the view's width is drawn of it without a break. */
+const ON_SCREEN = 1 / 6;
+/** The faces that the map's letters are drawn from; each is a file of the site. */
+const OURS = /^Atlas Sans/;
+
+for (const { name, query } of VIEWS.filter(({ scheme }) => scheme === 'light')) {
+  test(`the labels of ${name}`, async ({ page, baseURL }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto(`./${query}`);
+    await mapSettled(page);
+    const { labels, icons, width, height } = await placedLabels(page);
+    const inView = labels.filter((label) => {
+      const [x1, y1, x2, y2] = boundsOf(label);
+      return x2 > 0 && x1 < width && y2 > 0 && y1 < height;
+    });
+    expect(inView.length, 'labels').toBeGreaterThan(10);
+
+    const fights = inView.flatMap((label, index) =>
+      inView
+        .slice(0, index)
+        .flatMap((other) => (overlap(label, other) ? [`${said(label)} / ${said(other)}`] : [])),
+    );
+    expect(fights, 'labels upon each other').toEqual([]);
+
+    const covering = inView.flatMap((label) =>
+      icons.flatMap((icon) => (overlap(label, icon) ? [`${said(label)} / ${said(icon)}`] : [])),
+    );
+    expect(covering, 'labels upon icons').toEqual([]);
+
+    const cut = inView.filter((label) => {
+      const [x1, y1, x2, y2] = boundsOf(label);
+      return x1 < 0 || y1 < 0 || x2 > width || y2 > height;
+    });
+    expect(cut.map(said), 'labels that the panel or the edge cuts').toEqual([]);
+
+    const named = new Set(inView.map(({ properties }) => properties.route));
+    const stretches = await longestStretches(page);
+    const unnamed = Object.entries(stretches).filter(
+      ([route, px]) => px >= width * ON_SCREEN && !named.has(route),
+    );
+    expect(unnamed, 'routes on screen without a name, and px drawn of them').toEqual([]);
+
+    const faces = await page.evaluate(async () => {
+      const stacks = window.atlasMap?.getStyle().layers.flatMap((layer) => {
+        const font = layer.type === 'symbol' ? layer.layout?.['text-font'] : undefined;
+        return Array.isArray(font) ? font.map(String) : [];
+      });
+      return [...new Set(stacks)];
+    });
+    expect(
+      faces.filter((face) => !OURS.test(face)),
+      'faces that are not ours',
+    ).toEqual([]);
+    const away = fetched.filter((url) => /^https?:/.test(url) && !url.startsWith(String(baseURL)));
+    expect(away, 'letters or tiles from elsewhere').toEqual([]);
+  });
+}
+
+test('the embedded faces have every character of the atlas', () => {
+  expect(missingCharacters()).toEqual({});
+});
+
+function said({ layer, properties }: Label): string {
+  const name = properties.name_en ?? properties.short_en ?? properties.gauges ?? properties.kind;
+  return `${layer}: ${name}`;
+}
