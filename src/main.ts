@@ -18,7 +18,6 @@ void boot();
 /** Loads map and panels side by side; each may fail alone. The lines are painted first, then the panels. */
 async function boot(): Promise<void> {
   const engine = import('./map/engine.ts');
-  const panels = import('./panels/mount.tsx');
   const [mapPart, panelPart] = [container('map'), container('panels')];
   const fallback = initialView([languagePreference(), ...navigator.languages]);
 
@@ -58,7 +57,7 @@ async function boot(): Promise<void> {
     });
   starting
     .then((map) => map?.painted)
-    .then(() => panels)
+    .then(() => import('./panels/mount.tsx'))
     .then(({ mountPanels }) => mountPanels(panelPart, { store, atlas }))
     .catch((error) => {
       console.error(error);

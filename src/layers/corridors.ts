@@ -278,8 +278,9 @@ export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecificati
       'text-font': FONT.strong,
       'text-size': NAME_SIZE,
       'text-offset': [0, -0.95],
-      // Beside a sharper bend letters run into each other; such a name is set upright instead.
-      'text-max-angle': 20,
+      // Within half a letter's width. Beside a sharper bend letters run into each other; such a name is set
+      // upright instead.
+      'text-max-angle': 6,
       'text-padding': 3,
       'text-letter-spacing': 0.02,
     },

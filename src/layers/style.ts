@@ -1,8 +1,13 @@
-import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../domain/vocabulary.ts';
 import { groundLabels, groundLayers } from './basemap.ts';
 import { corridorLabels, corridorLayers, SPARE_NAMES, spareNames } from './corridors.ts';
 import { EDGE_SOURCE, edgeLayer } from './edge.ts';
+import { labelFilters, type Shown } from './labelFilters.ts';
 import { areaLayers, nodeLayers, placeLayers } from './places.ts';
 import { type Theme, tokens } from './tokens.ts';
 
@@ -23,7 +28,12 @@ export type StyleAssets = {
 };
 
 /** What the style needs to know of the atlas. */
-export type StyleSubject = { placeNames: string[]; language: Language };
+export type StyleSubject = {
+  placeNames: string[];
+  language: Language;
+  /** What is named from the first; absent: everything. */
+  shown?: Shown;
+};
 
 /** Names are laid out over large tiles, so that no name is cut, or set twice, at a tile's edge. */
 const NAME_SOURCE_ZOOM = 2;
@@ -34,6 +44,7 @@ const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features
 /** The whole map as a value; the layer order, bottom to top, is the order below. */
 export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets): StyleSpecification {
   const colours = tokens[theme];
+  const filters = subject.shown ? labelFilters(subject.shown) : {};
   return {
     version: 8,
     name: `Corridor atlas, ${theme}`,
@@ -74,6 +85,9 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       ...nodeLayers(colours),
       ...placeLayers(colours),
       edgeLayer,
-    ],
+    ].map((layer) => {
+      const filter = filters[layer.id];
+      return filter ? ({ ...layer, filter } as LayerSpecification) : layer;
+    }),
   };
 }

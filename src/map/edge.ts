@@ -8,7 +8,7 @@ const PICTURES = {
 };
 const NONE: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** At rest no name is cut by the view's edge: it moves to another side of its place, or waits. */
+/** At rest no name is cut by the view's edge, or by a control: it moves to another side of its place, or waits. */
 export function keepLabelsInside(map: MapLibre): void {
   const fence = (data: GeoJSON.FeatureCollection) => map.getSource<GeoJSONSource>(EDGE_SOURCE)?.setData(data);
   map.on('style.load', () => {
@@ -29,6 +29,10 @@ function edgeOf(map: MapLibre): GeoJSON.FeatureCollection {
     for (const x of [0, right]) pieces.push({ picture: 'edge-upright', at: [x, y] });
   for (let x = length / 2; x < right + length / 2; x += length - 1)
     for (const y of [0, bottom]) pieces.push({ picture: 'edge-level', at: [x, y] });
+  for (const [x1, y1, x2, y2] of controlsOf(map))
+    for (let y = y1; y < y2; y += breadth)
+      for (let x = x1; x < x2; x += length)
+        pieces.push({ picture: 'edge-level', at: [Math.min(x + length / 2, x2), y + breadth / 2] });
   return {
     type: 'FeatureCollection',
     features: pieces.map(({ picture, at }) => ({
@@ -37,4 +41,13 @@ function edgeOf(map: MapLibre): GeoJSON.FeatureCollection {
       geometry: { type: 'Point', coordinates: map.unproject(at).toArray() },
     })),
   };
+}
+
+/** What the map's own buttons, scale and credits cover. */
+function controlsOf(map: MapLibre): [x1: number, y1: number, x2: number, y2: number][] {
+  const { left, top } = map.getContainer().getBoundingClientRect();
+  return [...map.getContainer().querySelectorAll('.maplibregl-ctrl')].map((control) => {
+    const box = control.getBoundingClientRect();
+    return [box.left - left, box.top - top, box.right - left, box.bottom - top];
+  });
 }

@@ -19,7 +19,7 @@ import { AtlasControls } from './controls.ts';
 import { keepLabelsInside } from './edge.ts';
 import { addIcons } from './images.ts';
 import { bindPointer } from './pointer.ts';
-import { Showing } from './show.ts';
+import { Showing, shownIn } from './show.ts';
 import { nameTheUnnamed } from './spareNames.ts';
 import { RoutesInYear } from './year.ts';
 
@@ -63,6 +63,7 @@ export function startMap({
   const subject = () => ({
     placeNames: atlas.places.flatMap(({ name }) => [name.zh, name.en]),
     language: store.getState().view.language,
+    shown: shownIn(atlas, store.getState().view),
   });
   const routesInYear = new RoutesInYear(atlas, assets, (detail) =>
     notify(store, { kind: 'lines-missing', detail }),
@@ -118,7 +119,7 @@ export function startMap({
   bindPointer(map, store, atlas, showing);
   keepLabelsInside(map);
   nameTheUnnamed(map, atlas, {
-    language: () => store.getState().view.language,
+    view: () => store.getState().view,
     isShown: (id) => showing.isShown({ kind: 'route', id }),
   });
   reportFaults(map, store);

@@ -3,9 +3,10 @@ import type { Target } from '../domain/atlas.ts';
 import { lifted } from '../domain/emphasis.ts';
 import { matching } from '../domain/filter.ts';
 import { type IndexedAtlas, targetKey } from '../domain/lookup.ts';
-import { ROUTE_LABELS, routeNameFilter, SPARE_NAMES } from '../layers/corridors.ts';
-import { NODE_LAYER, nodeFilter, PLACE_LABELS, placeLabelFilter } from '../layers/places.ts';
+import { SPARE_NAMES } from '../layers/corridors.ts';
+import { labelFilters, type Shown } from '../layers/labelFilters.ts';
 import type { State } from '../state/store.ts';
+import type { View } from '../state/view.ts';
 
 type Emphasis = { dim: boolean; recede: boolean; selected: boolean; hover: boolean };
 
@@ -18,7 +19,6 @@ const PLAIN: Emphasis = { dim: false, recede: false, selected: false, hover: fal
 /** Tells the map what to show. Lines and icons answer by feature-state, which only repaints. */
 export class Showing {
   private shown = new Map<string, Emphasis>();
-  private labelled = '';
   private matches = new Set<string>();
 
   constructor(
@@ -34,7 +34,6 @@ export class Showing {
   /** After a new style all is to be told again. */
   forget(): void {
     this.shown.clear();
-    this.labelled = '';
   }
 
   show({ view, hover }: State): void {
@@ -62,7 +61,9 @@ export class Showing {
         hover: hovered === key,
       });
     }
-    this.label([...this.matches, ...selectedKeys], keptKeys);
+    // MapLibre lays out anew only where a filter differs from the one it has.
+    for (const [layer, filter] of Object.entries(labelFilters(shownIn(this.atlas, view))))
+      this.map.setFilter(layer, filter);
     if (this.map.getGlobalState().language !== view.language)
       this.map.setGlobalStateProperty('language', view.language);
   }
@@ -80,23 +81,20 @@ export class Showing {
     const sources = target.kind === 'route' ? ROUTE_SOURCES : PLACE_SOURCES;
     for (const source of sources) this.map.setFeatureState({ source, id: target.id }, next);
   }
+}
 
-  /** Names of what is filtered out must leave their room to others. */
-  private label(keys: string[], kept: Set<string>): void {
-    const always = [...kept]
-      .filter((key) => key.startsWith('place/'))
-      .map((key) => key.slice('place/'.length));
-    const labelled = [...new Set(keys)].sort().join() + always.join();
-    if (labelled === this.labelled) return;
-    this.labelled = labelled;
-    const idsOf = (kind: string) =>
-      keys.filter((key) => key.startsWith(`${kind}/`)).map((key) => key.slice(kind.length + 1));
-    const routes = idsOf('route');
-    this.map.setFilter(ROUTE_LABELS[0], routeNameFilter('far', routes));
-    this.map.setFilter(ROUTE_LABELS[1], routeNameFilter('near', routes));
-    this.map.setFilter(NODE_LAYER, nodeFilter(routes));
-    const places = idsOf('place');
-    this.map.setFilter(PLACE_LABELS[0], placeLabelFilter(places, always));
-    this.map.setFilter(PLACE_LABELS[1], ['in', ['get', 'place'], ['literal', places]]);
-  }
+/** What a view leaves to be named: all that matches, and the selection with what belongs to it. */
+export function shownIn(atlas: IndexedAtlas, view: View): Shown {
+  const { routes, places } = matching(atlas, view);
+  const { selected, related } = lifted(atlas, view.selection);
+  const idsOf = (targets: Target[], kind: Target['kind']) =>
+    targets.filter((target) => target.kind === kind).map(({ id }) => id);
+  const both = (matched: { id: string }[], kind: Target['kind']) => [
+    ...new Set([...matched.map(({ id }) => id), ...idsOf(selected, kind)]),
+  ];
+  return {
+    routes: both(routes, 'route'),
+    places: both(places, 'place'),
+    always: idsOf([...selected, ...related], 'place'),
+  };
 }

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { IndexedAtlas } from '../domain/lookup.ts';
-import { type Language, MODES } from '../domain/vocabulary.ts';
+import { MODES } from '../domain/vocabulary.ts';
 import {
   interpolated,
   LANE_STEPS,
@@ -10,6 +10,7 @@ import {
   SPARE_NAMES,
 } from '../layers/corridors.ts';
 import { NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from '../layers/places.ts';
+import type { View } from '../state/view.ts';
 import { type LinePoint, type Point, SpareRoom } from './spareRoom.ts';
 
 /** A route of which less than this part of the view's width is drawn may go without its name. */
@@ -30,24 +31,32 @@ type Drawn = { points: LinePoint[]; lengthPx: number; shared: boolean };
 export function nameTheUnnamed(
   map: MapLibre,
   atlas: IndexedAtlas,
-  setting: { language: () => Language; isShown: (route: string) => boolean },
+  setting: { view: () => View; isShown: (route: string) => boolean },
 ): void {
   let held: GeoJSON.Feature<GeoJSON.Point>[] = [];
+  /** What was last looked at, once it called for no change: a hover repaints, but moves no name. */
+  let settled: { view: View; camera: string } | null = null;
   map.on('style.load', () => {
     held = [];
+    settled = null;
   });
   map.on('idle', () => {
     const source = map.getSource<GeoJSONSource>(SPARE_NAMES);
     if (!source) return;
-    const language = setting.language();
     const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const view = setting.view();
+    const camera = [map.getCenter(), map.getZoom(), map.getBearing(), map.getPitch(), width, height].join();
+    if (settled?.view === view && settled.camera === camera) return;
     const drawn = drawnRoutes(map, width, height);
     const named = routesNamed(map, ROUTE_LABELS);
     const spare = routesNamed(map, [SPARE_NAMES]);
-    const unnamed = [...drawn].filter(
-      ([route, { lengthPx }]) =>
-        setting.isShown(route) && !named.has(route) && lengthPx >= width * WORTH_A_NAME,
-    );
+    const unnamed = [...drawn]
+      .filter(
+        ([route, { lengthPx }]) =>
+          setting.isShown(route) && !named.has(route) && lengthPx >= width * WORTH_A_NAME,
+      )
+      // A short line has few places to choose from.
+      .sort(([, a], [, b]) => a.lengthPx - b.lengthPx);
 
     const room = new SpareRoom(width, height, ([x1, y1, x2, y2]) => {
       const corners: [[number, number], [number, number]] = [
@@ -60,7 +69,7 @@ export function nameTheUnnamed(
     const next = unnamed.flatMap(([route, { points, shared }]) => {
       const short = atlas.routeById.get(route)?.short;
       if (!short) return [];
-      const size = sizeOf(short[language], interpolated(NAME_SIZES, map.getZoom()));
+      const size = sizeOf(short[view.language], interpolated(NAME_SIZES, map.getZoom()));
       // A name that has found its place keeps it while it can.
       const kept = held.find(({ properties }) => properties?.route === route && spare.has(route));
       if (kept) {
@@ -81,7 +90,10 @@ export function nameTheUnnamed(
       const coordinates = map.unproject([best.at.x, best.at.y]).toArray();
       return [{ type: 'Feature' as const, properties, geometry: { type: 'Point' as const, coordinates } }];
     });
-    if (JSON.stringify(next) === JSON.stringify(held)) return;
+    if (JSON.stringify(next) === JSON.stringify(held)) {
+      settled = { view, camera };
+      return;
+    }
     held = next;
     source.setData({ type: 'FeatureCollection', features: next });
   });

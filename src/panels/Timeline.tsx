@@ -68,8 +68,7 @@ export default function Timeline() {
           <X size={18} aria-hidden="true" />
         </button>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must from the keyboard too. */}
-      <section className="timeline-body" aria-label={words.timeline} tabIndex={0}>
+      <div className="timeline-body">
         <p className="note">{words.timelineHint}</p>
         <ul className="plain time-key">
           {MARK_KINDS.map((kind) => (
@@ -99,7 +98,7 @@ export default function Timeline() {
             ))}
           </section>
         ))}
-      </section>
+      </div>
       {chosen && <ClaimCard chosen={chosen} linked onClose={() => setOpened(null)} />}
     </section>
   );
