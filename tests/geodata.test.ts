@@ -4,7 +4,7 @@ import { digestOf, withoutWhiteSpace } from '../src/compile/join.ts';
 import { formatProblem } from '../src/compile/problem.ts';
 import { readGeodata } from '../src/compile/read.ts';
 
-const { atlas, problems } = compileAtlas(readGeodata('geodata'));
+const { atlas, geometry, problems } = compileAtlas(readGeodata('geodata'));
 const outcomes = atlas.commitments.filter(({ text }) => text === 'outcomes');
 
 test('the curated files have no problem', () => {
@@ -134,5 +134,14 @@ test('the lengths by country add up to the length of each route on land', () => 
       .flatMap(({ countryKm }) => Object.values(countryKm))
       .reduce((sum, km) => sum + km, 0);
     expect(Math.abs(parts / whole - 1), id).toBeLessThan(0.005);
+  }
+});
+
+test('the lanes from Aktau and Kuryk go round the Absheron peninsula', () => {
+  for (const lane of ['trans-caspian-aktau/aktau-alat', 'trans-caspian-kuryk/kuryk-alat']) {
+    const positions = geometry.segments.get(lane) ?? [];
+    const beside = positions.filter(([, lat]) => lat > 40.1 && lat < 40.7);
+    expect(beside.length, lane).toBeGreaterThan(0);
+    for (const [lon] of beside) expect(lon, lane).toBeGreaterThan(50.4);
   }
 });

@@ -148,7 +148,7 @@ export type UiWords = {
   km: (value: number) => string;
 };
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const many = (count: number, one: string, other: string) =>
   `${number.format(count)} ${count === 1 ? one : other}`;
 

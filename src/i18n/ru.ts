@@ -1,6 +1,6 @@
 import type { UiWords } from './en.ts';
 
-const number = new Intl.NumberFormat('ru', { maximumFractionDigits: 0 });
+const number = new Intl.NumberFormat('ru', { maximumFractionDigits: 2 });
 const rules = new Intl.PluralRules('ru');
 const many = (count: number, one: string, few: string, other: string) => {
   const form = rules.select(count);

@@ -1,6 +1,6 @@
 import type { UiWords } from './en.ts';
 
-const number = new Intl.NumberFormat('zh', { maximumFractionDigits: 0 });
+const number = new Intl.NumberFormat('zh', { maximumFractionDigits: 2 });
 
 export const zh: UiWords = {
   title: '走廊图集',

@@ -18,7 +18,7 @@ export function RouteFacts({ route }: { route: Route }) {
       </dd>
       <dt>{words.lengthLabel}</dt>
       <dd>
-        {words.lengthDrawn}: {words.km(route.lengthKm)}
+        {words.lengthDrawn}: {words.km(Math.round(route.lengthKm))}
       </dd>
       <dt>{words.alignmentLabel}</dt>
       <dd>
@@ -96,7 +96,7 @@ function SegmentRow({ segment }: { segment: Segment }) {
   const facts = [
     segment.country ? words.country[segment.country] : words.atSea,
     words.mode[segment.mode],
-    words.km(segment.lengthKm),
+    words.km(Math.round(segment.lengthKm)),
     words.status[segment.status.value],
     `${words.alignment[segment.alignment]} ${words.accuracy(segment.accuracyKm)}`,
     segment.gaugeMm && `${segment.gaugeMm} mm`,

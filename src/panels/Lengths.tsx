@@ -66,7 +66,7 @@ function Part({ name, km, route, claims }: { name: string; km: number; route: Ro
           <th scope="rowgroup" rowSpan={rows.length}>
             {name}
           </th>
-          <td rowSpan={rows.length}>{words.km(km)}</td>
+          <td rowSpan={rows.length}>{words.km(Math.round(km))}</td>
         </>
       )}
       <td>

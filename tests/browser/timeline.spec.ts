@@ -146,7 +146,8 @@ test('each dot answers to its own click, and a click beside it to the nearest', 
 
 for (const language of LANGUAGES) {
   test(`axe finds nothing on the time line in ${language}, light and dark`, async ({ page }) => {
-    await page.goto(`./?lang=${language}&page=timeline&year=2022`);
+    test.slow();
+    await openAtlas(page, `?lang=${language}&page=timeline&year=2022`);
     await expect(page.locator('.timeline [data-row]').first()).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

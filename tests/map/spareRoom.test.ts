@@ -14,7 +14,7 @@ const roomWith = (lines: LinePoint[][], isFree: (box: Box) => boolean = () => tr
 test('a name stands over the middle of its line', () => {
   const own = line('a', 150);
   expect(roomWith([own]).best(own, size, 0)).toMatchObject({
-    at: own[30],
+    at: { x: own[30]?.x, y: own[30]?.y },
     anchor: 'bottom',
     mode: 'railway',
   });
