@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // The map is drawn by the processor, a few frames a second.
-  timeout: 90_000,
+  timeout: 300_000,
   expect: {
     timeout: 20_000,
     toHaveScreenshot: { pathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}' },
