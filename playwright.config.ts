@@ -14,7 +14,7 @@ export default defineConfig({
   // The map is drawn by the processor, a few frames a second.
   timeout: 300_000,
   expect: {
-    timeout: 20_000,
+    timeout: 60_000,
     toHaveScreenshot: { pathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}' },
   },
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/reports/playwright.json' }]],

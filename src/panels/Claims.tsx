@@ -1,6 +1,7 @@
 import type { Claim, Place, Route } from '../domain/atlas.ts';
 import { CLAIM_KINDS } from '../domain/vocabulary.ts';
 import { formatDate } from '../i18n/words.ts';
+import { claimValue } from './claimWords.ts';
 import { useWords } from './context.ts';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -26,7 +27,7 @@ export function Claims({ thing }: { thing: Route | Place }) {
                   <li key={`${claim.date}${claim.source}${claim.value}${claim.text?.en}`}>
                     <span className="claim-date">{formatDate(claim.date, language)}</span>
                     <span>
-                      <ClaimValue claim={claim} /> <SourceLink id={claim.source} />
+                      <ClaimValue claim={claim} thing={thing} /> <SourceLink id={claim.source} />
                     </span>
                   </li>
                 ))}
@@ -40,16 +41,16 @@ export function Claims({ thing }: { thing: Route | Place }) {
   );
 }
 
-function ClaimValue({ claim }: { claim: Claim }) {
-  const { words, language } = useWords();
-  const value =
-    claim.kind === 'status'
-      ? words.status[claim.value as keyof typeof words.status]
-      : claim.value !== undefined && `${claim.value} ${claim.unit ?? ''}`;
+function ClaimValue({ claim, thing }: { claim: Claim; thing: Route | Place }) {
+  const { language } = useWords();
+  const value = claimValue(claim, language);
+  const parts = 'segments' in thing ? thing.segments.filter(({ id }) => claim.segments?.includes(id)) : [];
   return (
     <>
       {value && <strong>{value}</strong>}
-      {claim.country && ` (${words.country[claim.country]})`}
+      {parts.length > 0 && (
+        <span className="quiet"> {parts.map(({ name }) => name[language]).join(', ')}</span>
+      )}
       {claim.text && ` ${claim.text[language]}`}
     </>
   );
