@@ -3,6 +3,7 @@ import { boundsOf, joinBounds, lengthKm } from '../domain/measure.ts';
 import { statusAt, statusClaimsOf } from '../domain/status.ts';
 import { TEXTS } from '../domain/vocabulary.ts';
 import { checkClaims, checkLengths } from './claims.ts';
+import type { Geometry } from './geometry.ts';
 import { checkGround, countryKilometres } from './grounds.ts';
 import { joinCommitments, joinMentions, joinTexts } from './join.ts';
 import { checkBox, checkLines } from './lines.ts';
@@ -10,9 +11,6 @@ import { checkNodes, nodesOf } from './nodes.ts';
 import { type Problem, type Report, unknownId } from './problem.ts';
 import { type GeodataFiles, type Parsed, parseGeodata } from './read.ts';
 import type { PlaceFile, RouteFile, SegmentProperties } from './schema.ts';
-
-/** Positions by `<route>/<segment>`, and the shapes of the places; kept apart from the words. */
-export type Geometry = { segments: Map<string, Position[]>; places: Map<string, PlaceFile['geometry']> };
 
 export type Compilation = { atlas: Atlas; geometry: Geometry; problems: Problem[] };
 

@@ -4,7 +4,7 @@ import { simplify } from '@turf/simplify';
 import { union } from '@turf/union';
 import type { Atlas, Position } from '../domain/atlas.ts';
 import { lengthKm } from '../domain/measure.ts';
-import type { Geometry } from './atlas.ts';
+import type { Geometry } from './geometry.ts';
 import { named } from './named.ts';
 
 /** Shapes that only the map needs: where names stand, and how far a line may be off. */

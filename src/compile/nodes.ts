@@ -1,6 +1,6 @@
 import type { Place, Position, Route, RouteNode, Segment } from '../domain/atlas.ts';
 import { lengthKm } from '../domain/measure.ts';
-import type { Geometry } from './atlas.ts';
+import type { Geometry } from './geometry.ts';
 import { MAX_JOINT_KM } from './lines.ts';
 import type { Report } from './problem.ts';
 

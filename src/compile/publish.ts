@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts';
-import type { Compilation, Geometry } from './atlas.ts';
+import type { Compilation } from './atlas.ts';
 import { accuracyBands, areaNamePoints, nodePoints, routeNameLines } from './cartography.ts';
+import type { Geometry } from './geometry.ts';
 import { named } from './named.ts';
 
 /** The open data, by path below `data/`; the app itself reads the two GeoJSON files and `atlas.json`. */

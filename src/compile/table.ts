@@ -1,7 +1,7 @@
 import type { Atlas, Route } from '../domain/atlas.ts';
 import { lengthRatio } from '../domain/lengths.ts';
 import { ALIGNMENTS } from '../domain/vocabulary.ts';
-import type { Geometry } from './atlas.ts';
+import type { Geometry } from './geometry.ts';
 
 /** What a curator wants to know of each route: points, length, ratio to the published, how drawn, claims. */
 export function routeTable(atlas: Atlas, geometry: Geometry): string {

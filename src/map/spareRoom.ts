@@ -13,7 +13,7 @@ const GAP = 8;
 /** Of a line's points every so many are tried. */
 const TRY_EVERY = 3;
 /** So many of the best spots are asked for before a name is given up. */
-const MOST_ASKED = 80;
+const MOST_ASKED = 400;
 /** What a covered point of a line costs, px off the middle of the stretch. */
 const COVERED = 60;
 /** Beside another route's line a name could be taken for that one's; what each of its points so near costs. */
