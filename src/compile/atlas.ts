@@ -10,7 +10,7 @@ import { checkBox, checkLines } from './lines.ts';
 import { checkNodes, nodesOf } from './nodes.ts';
 import { type Problem, type Report, unknownId } from './problem.ts';
 import { type GeodataFiles, type Parsed, parseGeodata } from './read.ts';
-import type { PlaceFile, RouteFile, SegmentProperties } from './schema.ts';
+import type { RouteFile, SegmentProperties } from './schema.ts';
 
 export type Compilation = { atlas: Atlas; geometry: Geometry; problems: Problem[] };
 

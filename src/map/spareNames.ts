@@ -66,7 +66,7 @@ export function nameTheUnnamed(
       return map.queryRenderedFeatures(corners, { layers: FIXED }).length === 0;
     });
     for (const { points } of drawn.values()) room.addLine(points);
-    const next = unnamed.flatMap(([route, { points, shared }]) => {
+    const setName = ([route, { points, shared }]: [string, Drawn]): GeoJSON.Feature<GeoJSON.Point>[] => {
       const short = atlas.routeById.get(route)?.short;
       if (!short) return [];
       const size = sizeOf(short[view.language], interpolated(NAME_SIZES, map.getZoom()));
@@ -88,8 +88,17 @@ export function nameTheUnnamed(
         short_ru: short.ru,
       };
       const coordinates = map.unproject([best.at.x, best.at.y]).toArray();
-      return [{ type: 'Feature' as const, properties, geometry: { type: 'Point' as const, coordinates } }];
-    });
+      return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates } }];
+    };
+    let next = unnamed.flatMap(setName);
+    if (next.length < unnamed.length) {
+      // Once more, and those first that found no room.
+      const found = new Set(next.map(({ properties }) => properties?.route));
+      const isFound = ([route]: [string, Drawn]) => found.has(route);
+      room.clear();
+      const again = [...unnamed.filter((one) => !isFound(one)), ...unnamed.filter(isFound)].flatMap(setName);
+      if (again.length > next.length) next = again;
+    }
     if (JSON.stringify(next) === JSON.stringify(held)) {
       settled = { view, camera };
       return;

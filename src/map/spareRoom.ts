@@ -13,7 +13,7 @@ const GAP = 8;
 /** Of a line's points every so many are tried. */
 const TRY_EVERY = 3;
 /** So many of the best spots are asked for before a name is given up. */
-const MOST_ASKED = 400;
+const MOST_ASKED = 120;
 /** What a covered point of a line costs, px off the middle of the stretch. */
 const COVERED = 60;
 /** Beside another route's line a name could be taken for that one's; what each of its points so near costs. */
@@ -24,7 +24,7 @@ const CELL = 32;
 /** What is still free beside the lines of a view, in px. */
 export class SpareRoom {
   private readonly cells = new Map<string, LinePoint[]>();
-  private readonly taken: Box[] = [];
+  private taken: Box[] = [];
 
   /** @param isFree whether the view has no label there yet */
   constructor(
@@ -40,6 +40,11 @@ export class SpareRoom {
       if (cell) cell.push(point);
       else this.cells.set(key, [point]);
     }
+  }
+
+  /** Gives all spots back. */
+  clear(): void {
+    this.taken = [];
   }
 
   /** Holds the spot of a name; false where another has it, or the view's edge cuts it. */
