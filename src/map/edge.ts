@@ -11,11 +11,13 @@ const NONE: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [
 /** At rest no name is cut by the view's edge, or by a control: it moves to another side of its place, or waits. */
 export function keepLabelsInside(map: MapLibre): void {
   const fence = (data: GeoJSON.FeatureCollection) => map.getSource<GeoJSONSource>(EDGE_SOURCE)?.setData(data);
-  map.on('style.load', () => {
+  const prepare = () => {
     for (const [name, { width, height }] of Object.entries(PICTURES))
       map.addImage(name, { width, height, data: new Uint8Array(width * height * 4) });
     fence(edgeOf(map));
-  });
+  };
+  if (map.getSource(EDGE_SOURCE)) prepare();
+  map.on('style.load', prepare);
   // The pieces lie on the ground: they would run through the map when it moves.
   map.on('movestart', () => fence(NONE));
   map.on('moveend', () => fence(edgeOf(map)));

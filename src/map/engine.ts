@@ -11,6 +11,7 @@ import { boundsOfTargets, lifted } from '../domain/emphasis.ts';
 import type { IndexedAtlas } from '../domain/lookup.ts';
 import { joinBounds } from '../domain/measure.ts';
 import { uiWords } from '../i18n/words.ts';
+import { HIT_LAYER } from '../layers/corridors.ts';
 import { type StyleAssets, style } from '../layers/style.ts';
 import type { Theme } from '../layers/tokens.ts';
 import { notify, type State, type Store } from '../state/store.ts';
@@ -117,10 +118,14 @@ export function startMap({
   });
   void addIcons(map, theme);
   bindPointer(map, store, atlas, showing);
-  keepLabelsInside(map);
-  nameTheUnnamed(map, atlas, {
-    view: () => store.getState().view,
-    isShown: (id) => showing.isShown({ kind: 'route', id }),
+  const painted = firstPaint(map);
+  // The finer points of the names can wait until there are lines to name.
+  void painted.then(() => {
+    keepLabelsInside(map);
+    nameTheUnnamed(map, atlas, {
+      view: () => store.getState().view,
+      isShown: (id) => showing.isShown({ kind: 'route', id }),
+    });
   });
   reportFaults(map, store);
 
@@ -134,7 +139,7 @@ export function startMap({
   exposeForTests(map);
 
   return {
-    painted: firstPaint(map),
+    painted,
     setTheme(next) {
       ready = false;
       map.setStyle(styleNow(next), { diff: false });
@@ -160,7 +165,7 @@ function firstPaint(map: MapLibre): Promise<void> {
       resolve();
     };
     const look = () => {
-      if (map.getSource('routes') && map.isSourceLoaded('routes')) done();
+      if (map.getLayer(HIT_LAYER) && map.queryRenderedFeatures({ layers: [HIT_LAYER] }).length > 0) done();
     };
     const patience = window.setTimeout(done, PATIENCE_MS);
     map.on('render', look);
