@@ -1,6 +1,7 @@
 import { dataUrl } from 'virtual:atlas';
 import { mapFontFaces } from './fontFaces.ts';
 import type { StyleAssets } from './layers/style.ts';
+import { TILE_TEMPLATE } from './layers/tiles.ts';
 
 /** Addresses of everything that the map draws, on the page's own host. */
 export function styleAssets(): { assets: StyleAssets; archiveUrl: string } {
@@ -14,7 +15,7 @@ export function styleAssets(): { assets: StyleAssets; archiveUrl: string } {
       nodes: dataUrl('nodes.geojson'),
       areaNames: dataUrl('area-names.geojson'),
       places: dataUrl('places.geojson'),
-      tiles: 'atlas://{z}/{x}/{y}',
+      tiles: TILE_TEMPLATE,
       relief: { light: own('basemap/relief-light.webp'), dark: own('basemap/relief-dark.webp') },
       reliefCorners: [
         [15, 62],

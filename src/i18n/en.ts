@@ -28,7 +28,6 @@ export type UiWords = {
   searchHint: string;
   clear: string;
   sectors: string;
-  allSectors: string;
   clearFilters: string;
   listCommitments: string;
   listPlaces: string;
@@ -37,11 +36,9 @@ export type UiWords = {
   commitmentCount: (count: number) => string;
   routeCount: (count: number) => string;
   placeCount: (count: number) => string;
-  shownOf: (shown: number, all: number) => string;
   nothingFound: string;
   namedNotDrawn: string;
   textNames: { speech: string; declaration: string; outcomes: string };
-  breaksOff: string;
   /** Where a passage stands: `number` is the passage's own, such as `consensus-21`, `7-4`, `24`. */
   passage: (text: TextId, number: string) => string;
   names: string;
@@ -49,7 +46,6 @@ export type UiWords = {
   meansOnly: string;
   noteOnReading: string;
   translationOurs: string;
-  original: string;
   inItsPassage: string;
   commitmentsHere: string;
   otherThings: string;
@@ -64,9 +60,6 @@ export type UiWords = {
   asOf: (date: string) => string;
   lengthLabel: string;
   lengthDrawn: string;
-  lengthPublished: string;
-  lengthRatio: string;
-  modeLabel: string;
   mode: Record<Mode, string>;
   alignmentLabel: string;
   alignment: Record<Alignment, string>;
@@ -84,15 +77,8 @@ export type UiWords = {
   searchedOn: (date: string) => string;
   grade: Record<SourceGrade, string>;
   source: string;
-  sources: string;
-  facts: string;
-  gauge: string;
   tracks: string;
   electrified: string;
-  operator: string;
-  road: string;
-  diameter: string;
-  vessel: string;
   legend: string;
   legendStatus: string;
   legendAlignment: string;
@@ -172,7 +158,6 @@ export const en: UiWords = {
   searchHint: 'Search commitments, routes, places',
   clear: 'Clear the search',
   sectors: 'Sectors',
-  allSectors: 'All sectors',
   clearFilters: 'Clear filters',
   listCommitments: 'Commitments',
   listPlaces: 'Routes and places',
@@ -181,11 +166,9 @@ export const en: UiWords = {
   commitmentCount: (count) => many(count, 'commitment', 'commitments'),
   routeCount: (count) => many(count, 'route', 'routes'),
   placeCount: (count) => many(count, 'place', 'places'),
-  shownOf: (shown, all) => `${shown} of ${all}`,
   nothingFound: 'Nothing matches. Clear the filters to see everything.',
   namedNotDrawn: 'Named, not drawn',
   textNames: { speech: 'Keynote speech', declaration: 'Xi’an Declaration', outcomes: 'List of outcomes' },
-  breaksOff: 'The text breaks off here.',
   passage(text, number) {
     const [part = '', of] = number.split('-');
     if (text === 'speech') return `Keynote speech, paragraph ${number}`;
@@ -201,7 +184,6 @@ export const en: UiWords = {
   meansOnly: 'No text names it. These words mean it:',
   noteOnReading: 'On this reading',
   translationOurs: 'Translation by this project, not official',
-  original: 'Original',
   inItsPassage: 'In its passage',
   commitmentsHere: 'What the texts say',
   otherThings: 'Also in this passage',
@@ -221,9 +203,6 @@ export const en: UiWords = {
   asOf: (date) => `as of ${date}`,
   lengthLabel: 'Length',
   lengthDrawn: 'As drawn',
-  lengthPublished: 'As published',
-  lengthRatio: 'Drawn ÷ published',
-  modeLabel: 'Mode',
   mode: {
     railway: 'Railway',
     highway: 'Highway',
@@ -300,15 +279,8 @@ export const en: UiWords = {
     memory: 'from memory, to be replaced',
   },
   source: 'Source',
-  sources: 'Sources of the line',
-  facts: 'Facts',
-  gauge: 'Gauge',
   tracks: 'Tracks',
   electrified: 'Electrified',
-  operator: 'Operator',
-  road: 'Road number',
-  diameter: 'Diameter',
-  vessel: 'Vessel',
   legend: 'Legend',
   legendStatus: 'Status',
   legendAlignment: 'How sure',

@@ -27,7 +27,6 @@ export const ru: UiWords = {
   searchHint: 'Поиск обязательств, маршрутов, мест',
   clear: 'Очистить поиск',
   sectors: 'Отрасли',
-  allSectors: 'Все отрасли',
   clearFilters: 'Сбросить фильтры',
   listCommitments: 'Обязательства',
   listPlaces: 'Маршруты и места',
@@ -36,7 +35,6 @@ export const ru: UiWords = {
   commitmentCount: (count) => many(count, 'обязательство', 'обязательства', 'обязательств'),
   routeCount: (count) => many(count, 'маршрут', 'маршрута', 'маршрутов'),
   placeCount: (count) => many(count, 'место', 'места', 'мест'),
-  shownOf: (shown, all) => `${shown} из ${all}`,
   nothingFound: 'Ничего не найдено. Сбросьте фильтры, чтобы увидеть всё.',
   namedNotDrawn: 'Названо, но не нанесено',
   textNames: {
@@ -44,7 +42,6 @@ export const ru: UiWords = {
     declaration: 'Сианьская декларация',
     outcomes: 'Перечень результатов',
   },
-  breaksOff: 'Здесь текст обрывается.',
   passage(text, number) {
     const [part = '', of] = number.split('-');
     if (text === 'speech') return `Программная речь, абзац ${number}`;
@@ -64,7 +61,6 @@ export const ru: UiWords = {
   meansOnly: 'Ни один текст его не называет. Его подразумевают слова:',
   noteOnReading: 'О прочтении',
   translationOurs: 'Перевод проекта, неофициальный',
-  original: 'Оригинал',
   inItsPassage: 'В контексте',
   commitmentsHere: 'Что говорят тексты',
   otherThings: 'В том же отрывке',
@@ -84,9 +80,6 @@ export const ru: UiWords = {
   asOf: (date) => `по состоянию на ${date}`,
   lengthLabel: 'Длина',
   lengthDrawn: 'По карте',
-  lengthPublished: 'По публикациям',
-  lengthRatio: 'Карта ÷ публикация',
-  modeLabel: 'Вид',
   mode: {
     railway: 'Железная дорога',
     highway: 'Автодорога',
@@ -163,15 +156,8 @@ export const ru: UiWords = {
     memory: 'по памяти, будет заменено',
   },
   source: 'Источник',
-  sources: 'Источники линии',
-  facts: 'Сведения',
-  gauge: 'Колея',
   tracks: 'Пути',
   electrified: 'Электрификация',
-  operator: 'Оператор',
-  road: 'Номер дороги',
-  diameter: 'Диаметр',
-  vessel: 'Суда',
   legend: 'Легенда',
   legendStatus: 'Состояние',
   legendAlignment: 'Надёжность',

@@ -1,8 +1,5 @@
 import { addProtocol } from 'maplibre-gl';
-
-/** Scheme of the basemap's tiles: `atlas://{z}/{x}/{y}`. */
-const SCHEME = 'atlas';
-export const TILE_TEMPLATE = `${SCHEME}://{z}/{x}/{y}`;
+import { TILE_SCHEME } from '../layers/tiles.ts';
 
 /**
  * Serves the basemap's tiles from one PMTiles file that is fetched whole, once: range requests fail
@@ -12,9 +9,9 @@ export function registerArchive(url: string): void {
   let archive: Promise<{
     getZxy(z: number, x: number, y: number): Promise<{ data: ArrayBuffer } | undefined>;
   }>;
-  addProtocol(SCHEME, async ({ url: address }) => {
+  addProtocol(TILE_SCHEME, async ({ url: address }) => {
     archive ??= openArchive(url);
-    const [z = 0, x = 0, y = 0] = address.slice(`${SCHEME}://`.length).split('/').map(Number);
+    const [z = 0, x = 0, y = 0] = address.slice(`${TILE_SCHEME}://`.length).split('/').map(Number);
     const tile = await (await archive).getZxy(z, x, y);
     return { data: tile?.data ?? new ArrayBuffer(0) };
   });

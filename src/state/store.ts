@@ -60,12 +60,6 @@ export function select(store: Store, selection: Selection | null, bounds?: Bound
   }));
 }
 
-export function toggleSector(store: Store, sector: string, order: string[]): void {
-  const { sectors } = store.getState().view;
-  const chosen = sectors.includes(sector) ? sectors.filter((id) => id !== sector) : [...sectors, sector];
-  changeView(store, { sectors: order.filter((id) => chosen.includes(id)) });
-}
-
 /** Adds a notice once; further faults of its kind do not pile up, but for words of a link. */
 export function notify(store: Store, notice: Notice): void {
   store.setState(({ notices }) =>
