@@ -11,11 +11,14 @@ const MAP_FONTS: Record<string, { family: string; weight: string }> = {
  * once, in fonts.css. Each file is fetched when a character of its range is first drawn.
  */
 export function mapFontFaces(): StyleSpecification['font-faces'] {
-  const rules = [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].flatMap((rule) =>
-      rule instanceof CSSFontFaceRule ? [{ style: rule.style, base: sheet.href ?? document.baseURI }] : [],
-    ),
-  );
+  // Of two rules for a character CSS takes the later one, the map the first.
+  const rules = [...document.styleSheets]
+    .flatMap((sheet) =>
+      [...sheet.cssRules].flatMap((rule) =>
+        rule instanceof CSSFontFaceRule ? [{ style: rule.style, base: sheet.href ?? document.baseURI }] : [],
+      ),
+    )
+    .reverse();
   return Object.fromEntries(
     Object.entries(MAP_FONTS).map(([name, { family, weight }]) => [
       name,

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { uiWords } from '../i18n/words.ts';
+import type { Family } from './faces.ts';
 
 /** Where words that end up on screen are written, from the repository's root. */
 const places = [
@@ -34,6 +36,56 @@ export function atlasCharacters(root = process.cwd()): string[] {
   return [...characters]
     .filter((character) => !/\p{C}/u.test(character) || character === ' ')
     .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
+}
+
+/** Where the words of the opening view are written: the interface's, and the ground's names at that scale. */
+const openingPlaces = [
+  'src/i18n',
+  'src/panels',
+  'src/layers',
+  'index.html',
+  'src/basemap/hand/countries.ts',
+  'src/basemap/hand/lakes.ts',
+  'src/basemap/hand/ranges.ts',
+  'src/basemap/hand/plainsAndSeas.ts',
+];
+
+/** Keys in geodata under which names stand, and the notes at the head of a list. */
+const nameKeys = ['name', 'short', 'label', 'title', 'note'];
+
+/** So many quotes of the first text a browser lays out on a tall screen before anything is scrolled. */
+const openingQuotes = 40;
+
+/** A quote further down must not fetch the rest for its full stop. */
+const punctuation = '，。、；：？！（）《》';
+
+/** The characters that the opening view shows: of the serif the page's title and the first quotes. */
+export function openingCharacters(family: Family, root = process.cwd()): Set<string> {
+  if (family === 'serif') return new Set(uiWords.zh.title + punctuation + firstQuotes(root));
+  const named = ['sectors.json', 'regions.json', 'texts', 'routes', 'places']
+    .flatMap((path) => filesIn(join(root, 'geodata', path)))
+    .flatMap((file) => namesIn(JSON.parse(readFileSync(file, 'utf8'))));
+  const written = openingPlaces.flatMap((place) => filesIn(join(root, place))).map(words);
+  return new Set([...named, ...written].join(''));
+}
+
+function firstQuotes(root: string): string {
+  const file = join(root, 'geodata/texts/speech.json');
+  const { passages } = JSON.parse(readFileSync(file, 'utf8')) as {
+    passages: { commitments?: { quote: string }[] }[];
+  };
+  const quotes = passages.flatMap(({ commitments = [] }) => commitments.map(({ quote }) => quote));
+  return quotes.slice(0, openingQuotes).join('');
+}
+
+/** Names at the top of a file, or of each member of its list. */
+function namesIn(content: object | object[]): string[] {
+  return [content]
+    .flat()
+    .flatMap((record) => [record, (record as { properties?: object }).properties ?? {}])
+    .flatMap((record) =>
+      nameKeys.map((key) => JSON.stringify((record as Record<string, unknown>)[key] ?? '')),
+    );
 }
 
 /** Text of a file; of code, what is not a comment. */

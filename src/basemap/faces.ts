@@ -10,8 +10,11 @@ export type Weight = 400 | 600;
 /** `han-62` and the like are numbered slices of the Chinese font, for a rare character the main file lacks. */
 export type Script = 'latin' | 'latin-ext' | 'cyrillic' | 'cyrillic-ext' | 'han' | 'signs' | `han-${number}`;
 
-/** One file of ours: a script of a family at a weight. */
-export type Face = { family: Family; weight: Weight; script: Script };
+/** A script of a family at a weight: what one file of the source holds. */
+export type Cut = { family: Family; weight: Weight; script: Script };
+
+/** One file of ours: a cut, or a part of it. */
+export type Face = Cut & { part: string };
 
 /** In order of preference: a character comes from the first script whose source has it. */
 const mainScripts: readonly Script[] = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'han', 'signs'];
@@ -23,12 +26,12 @@ export const cuts: readonly (readonly [Family, Weight])[] = [
   ['serif', 600],
 ];
 
-export function faceFile({ family, weight, script }: Face): string {
-  return `atlas-${family}-${script}-${weight}.woff2`;
+export function faceFile({ family, weight, script, part }: Face): string {
+  return `atlas-${family}-${script}${part && `-${part}`}-${weight}.woff2`;
 }
 
 /** The npm file that a face is cut from. Fontsource slices Chinese in a hundred parts and keeps one of the common ones beside them. */
-export function sourcePath({ family, weight, script }: Face): string {
+export function sourcePath({ family, weight, script }: Cut): string {
   const fontsource = (name: string, part: string, cut: number) =>
     require.resolve(`@fontsource/${name}/files/${name}-${part}-${cut}-normal.woff2`);
   if (script === 'signs') return fontsource('noto-sans-math', 'latin', 400);

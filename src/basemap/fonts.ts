@@ -1,14 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { atlasCharacters } from './characters.ts';
+import { LANGUAGE_NAMES } from '../i18n/words.ts';
+import { atlasCharacters, openingCharacters } from './characters.ts';
 import { cuts, type Face, type Family, faceFile, shareOut, sourcePath } from './faces.ts';
 
 /** Marks that Latin and Chinese share, but that Chinese sets a full square wide: the Chinese face has its own. */
 const sharedMarks = '·—‘’“”…';
 
-/** The whole blocks: a browser then asks this face for any Chinese text, and not file by file of what is in it. */
-const hanBlocks = 'U+2E80-2FDF, U+3000-33FF, U+3400-4DBF, U+4E00-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF';
+/**
+ * Whole blocks: any Chinese text asks for this face. Not so the full-width and the upright forms: the map tries
+ * them for each sign along a line, and would fetch the face for what it does not hold.
+ */
+const hanBlocks = 'U+2E80-2FDF, U+3000-33FF, U+3400-4DBF, U+4E00-9FFF, U+F900-FAFF';
 
 const familyNames: Record<Family, string> = { sans: 'Atlas Sans', serif: 'Atlas Serif' };
 
@@ -23,23 +27,44 @@ export async function bakeFonts(root = process.cwd()): Promise<Record<string, nu
   for (const [family, weight] of cuts) {
     for (const [script, wanted] of shareOut(characters, family, weight)) {
       if (wanted.length === 0) continue;
-      const face = { family, weight, script };
-      const text = script === 'han' ? wanted.join('') + sharedMarks : wanted.join('');
-      const font = await subsetFont(readFileSync(sourcePath(face)), text, { targetFormat: 'woff2' });
-      writeFileSync(join(folder, faceFile(face)), font);
-      sizes[faceFile(face)] = font.length;
-      rules.push(
-        rule(
-          face,
-          familyNames[family],
-          script === 'han' ? [hanBlocks, ...ranges(outside(wanted))].join(', ') : ranges(wanted).join(', '),
-        ),
-      );
-      if (script === 'han') rules.push(rule(face, `${familyNames[family]} Han`, undefined));
+      const parts = script === 'han' ? hanParts(wanted, family, root) : [{ name: '', characters: wanted }];
+      for (const part of parts) {
+        const face = { family, weight, script, part: part.name };
+        const text = part.characters.join('') + (script === 'han' ? sharedMarks : '');
+        const font = await subsetFont(readFileSync(sourcePath(face)), text, { targetFormat: 'woff2' });
+        writeFileSync(join(folder, faceFile(face)), font);
+        sizes[faceFile(face)] = font.length;
+        if (script !== 'han') {
+          rules.push(rule(face, familyNames[family], ranges(part.characters)));
+          continue;
+        }
+        const range = part.name ? ranges(part.characters, wanted) : [hanBlocks, ...ranges(outside(wanted))];
+        rules.push(
+          rule(face, familyNames[family], range),
+          rule(face, `${familyNames[family]} Han`, [...range, ...ranges([...sharedMarks].sort())]),
+        );
+      }
     }
   }
   writeFileSync(join(root, 'src/fonts.css'), `${heading}\n${rules.join('\n')}`);
   return sizes;
+}
+
+type Part = { name: string; characters: string[] };
+
+/**
+ * The Chinese font in parts, so that the opening view does not wait for the characters of all texts. The rest
+ * comes first: of two rules for a character CSS takes the later one.
+ */
+function hanParts(wanted: string[], family: Family, root: string): Part[] {
+  const opening = openingCharacters(family, root);
+  // All that a reader of another language sees of it at first is its name on the language switch.
+  const name = family === 'sans' ? LANGUAGE_NAMES.zh : '';
+  const partOf = (character: string) =>
+    name.includes(character) ? 'name' : opening.has(character) ? 'opening' : '';
+  return ['', 'opening', 'name']
+    .map((part) => ({ name: part, characters: wanted.filter((character) => partOf(character) === part) }))
+    .filter(({ characters }) => characters.length > 0);
 }
 
 const heading = `/*
@@ -49,31 +74,36 @@ const heading = `/*
  */`;
 
 function outside(characters: string[]): string[] {
-  return characters.filter(
-    (character) => !/[\u2E80-\u2FDF\u3000-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]/u.test(character),
-  );
+  return characters.filter((character) => !/[\u2E80-\u2FDF\u3000-\u9FFF\uF900-\uFAFF]/u.test(character));
 }
 
-/** `U+61-7A, U+B7` from characters in code point order. */
-function ranges(characters: string[]): string[] {
+/** `U+61-7A, U+B7` from characters in code point order. A run goes on over what is not in `all`: nobody asks for it. */
+function ranges(characters: string[], all = characters): string[] {
   const hex = (value: number) => value.toString(16).toUpperCase();
+  const wanted = new Set(characters);
   const runs: [number, number][] = [];
-  for (const character of characters) {
+  let isRunning = false;
+  for (const character of all) {
     const code = character.codePointAt(0) ?? 0;
     const last = runs.at(-1);
-    if (last && last[1] === code - 1) last[1] = code;
-    else runs.push([code, code]);
+    const follows = all !== characters || last?.[1] === code - 1;
+    if (wanted.has(character)) {
+      if (isRunning && last && follows) last[1] = code;
+      else runs.push([code, code]);
+    }
+    isRunning = wanted.has(character);
   }
   return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`));
 }
 
-function rule(face: Face, name: string, unicodeRange: string | undefined): string {
+function rule(face: Face, name: string, unicodeRange: string[]): string {
   return `@font-face {
   font-family: "${name}";
   font-style: normal;
   font-weight: ${face.weight};
   font-display: swap;
-  src: url("./fonts/${faceFile(face)}") format("woff2");${unicodeRange ? `\n  unicode-range: ${unicodeRange};` : ''}
+  src: url("./fonts/${faceFile(face)}") format("woff2");
+  unicode-range: ${unicodeRange.join(', ')};
 }
 `;
 }

@@ -12,8 +12,11 @@ const parts = {
   async relief() {
     const elevation = await readElevation();
     const sea = await seaMask(readLand('10m'), elevation.width, elevation.height, shorePixels);
-    write('relief-light.webp', await bakeRelief(elevation, sea, lightTint));
-    write('relief-dark.webp', await bakeRelief(elevation, sea, darkTint));
+    for (const [theme, tint] of Object.entries({ light: lightTint, dark: darkTint })) {
+      const { overview, fine } = await bakeRelief(elevation, sea, tint);
+      write(`relief-${theme}.webp`, fine);
+      write(`relief-${theme}-overview.webp`, overview);
+    }
     write('relief.json', Buffer.from(`${JSON.stringify(reliefCorners())}\n`));
   },
   async tiles() {

@@ -17,8 +17,14 @@ export function reliefCorners(): { coordinates: [number, number][] } {
   };
 }
 
-/** WebP quality at which both pictures stay under 350 KB. */
-const quality = 80;
+/** WebP quality at which both fine pictures stay under 350 KB, and the overviews under 100. */
+const quality = { fine: 80, overview: 65 };
+
+/** Pixels across the picture that the opening view needs, about one to each of a 1280 px window's. */
+const overviewWidth = 2000;
+
+/** The same picture twice: for the opening view, and for nearer ones. */
+export type ReliefPictures = { overview: Buffer; fine: Buffer };
 
 /** Degrees of fade at the picture's edge, so that panning past it shows no seam. */
 const fade = 2.5;
@@ -63,10 +69,14 @@ function edgeFade(x: number, y: number, width: number, height: number): number {
 }
 
 /**
- * One tinted, shaded picture. `sea` is 1 where open water lies well off any shore: the shores themselves are
+ * The tinted, shaded picture. `sea` is 1 where open water lies well off any shore: the shores themselves are
  * drawn sharp by the tiles, so the picture keeps land tint a little way out to sea.
  */
-export async function bakeRelief(elevation: Elevation, sea: Float32Array, tint: ReliefTint): Promise<Buffer> {
+export async function bakeRelief(
+  elevation: Elevation,
+  sea: Float32Array,
+  tint: ReliefTint,
+): Promise<ReliefPictures> {
   const { width, height, metres } = elevation;
   const light = modelling(elevation);
   const smooth = blur(metres, width, height, 1);
@@ -92,7 +102,11 @@ export async function bakeRelief(elevation: Elevation, sea: Float32Array, tint: 
       pixels.set(colour.map(Math.round), at * 3);
     }
   }
-  return sharp(pixels, { raw: { width, height, channels: 3 } })
-    .webp({ quality, effort: 6, smartSubsample: true })
-    .toBuffer();
+  const picture = sharp(pixels, { raw: { width, height, channels: 3 } });
+  const webp = (size: sharp.Sharp, scale: keyof typeof quality) =>
+    size.webp({ quality: quality[scale], effort: 6, smartSubsample: true }).toBuffer();
+  return {
+    overview: await webp(picture.clone().resize(overviewWidth), 'overview'),
+    fine: await webp(picture, 'fine'),
+  };
 }

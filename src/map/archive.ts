@@ -1,32 +1,36 @@
 import { addProtocol } from 'maplibre-gl';
+import type { PMTiles } from 'pmtiles';
 import { TILE_SCHEME } from '../layers/tiles.ts';
 
-/**
- * Serves the basemap's tiles from one PMTiles file that is fetched whole, once: range requests fail
- * on some hosts and from every offline cache. Its reader is loaded beside it, not before the lines.
- */
+/** Serves the basemap's tiles from one PMTiles file. Its reader is loaded beside it, not before the lines. */
 export function registerArchive(url: string): void {
-  let archive: Promise<{
-    getZxy(z: number, x: number, y: number): Promise<{ data: ArrayBuffer } | undefined>;
-  }>;
-  addProtocol(TILE_SCHEME, async ({ url: address }) => {
-    archive ??= openArchive(url);
+  let archive: Promise<PMTiles> | undefined;
+  addProtocol(TILE_SCHEME, async ({ url: address }, { signal }) => {
+    archive ??= import('pmtiles').then(({ PMTiles }) => new PMTiles(partsOf(url)));
     const [z = 0, x = 0, y = 0] = address.slice(`${TILE_SCHEME}://`.length).split('/').map(Number);
-    const tile = await (await archive).getZxy(z, x, y);
+    const tile = await (await archive).getZxy(z, x, y, signal);
     return { data: tile?.data ?? new ArrayBuffer(0) };
   });
 }
 
-async function openArchive(url: string) {
-  const [{ PMTiles }, bytes] = await Promise.all([import('pmtiles'), fetchWhole(url)]);
-  return new PMTiles({
+/**
+ * Asks for the parts of a file that are read. Hosts and offline caches that know no parts answer with the
+ * whole file: then it is kept, and nothing more is asked for.
+ */
+function partsOf(url: string) {
+  let whole: ArrayBuffer | undefined;
+  return {
     getKey: () => url,
-    getBytes: async (offset, length) => ({ data: bytes.slice(offset, offset + length) }),
-  });
-}
-
-async function fetchWhole(url: string): Promise<ArrayBuffer> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-  return response.arrayBuffer();
+    async getBytes(offset: number, length: number, signal?: AbortSignal) {
+      if (!whole) {
+        const range = `bytes=${offset}-${offset + length - 1}`;
+        const response = await fetch(url, { headers: { range }, ...(signal && { signal }) });
+        if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+        const data = await response.arrayBuffer();
+        if (response.status === 206) return { data };
+        whole = data;
+      }
+      return { data: whole.slice(offset, offset + length) };
+    },
+  };
 }

@@ -20,6 +20,7 @@ import { AtlasControls } from './controls.ts';
 import { keepLabelsInside } from './edge.ts';
 import { addIcons } from './images.ts';
 import { bindPointer } from './pointer.ts';
+import { refineRelief } from './relief.ts';
 import { Showing, shownIn } from './show.ts';
 import { nameTheUnnamed } from './spareNames.ts';
 import { RoutesInYear } from './year.ts';
@@ -38,6 +39,7 @@ export type MapSetting = {
   atlas: IndexedAtlas;
   assets: StyleAssets;
   archiveUrl: string;
+  fineRelief: Record<Theme, string>;
   theme: Theme;
 };
 
@@ -55,6 +57,7 @@ export function startMap({
   atlas,
   assets,
   archiveUrl,
+  fineRelief,
   theme,
 }: MapSetting): MapHolder | null {
   setWorkerUrl(workerUrl);
@@ -127,6 +130,8 @@ export function startMap({
       isShown: (id) => showing.isShown({ kind: 'route', id }),
     });
   });
+  let themeNow = theme;
+  refineRelief(map, () => fineRelief[themeNow]);
   reportFaults(map, store);
 
   store.subscribe((state, before) => {
@@ -142,6 +147,7 @@ export function startMap({
     painted,
     setTheme(next) {
       ready = false;
+      themeNow = next;
       map.setStyle(styleNow(next), { diff: false });
       void addIcons(map, next);
     },

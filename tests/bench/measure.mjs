@@ -23,7 +23,7 @@ export async function firstViewFiles(browser, site, folder) {
   const scene = await firstView(browser, site.url, {
     before: (page) => page.locator(TOGGLES).first().waitFor({ timeout: PATIENCE_MS }),
   });
-  const files = weigh(folder, site.asked);
+  const files = weigh(folder, site.asked.keys(), site.asked);
   return { scene, files, bytes: total(files) };
 }
 

@@ -2,11 +2,11 @@ import { preview } from 'vite';
 
 /**
  * Serves a built folder on a free port.
- * @returns {Promise<{url: string, asked: Set<string>, close: () => Promise<void>}>} `asked` holds the paths
- *   asked for so far, by the page and by its workers
+ * @returns {Promise<{url: string, asked: Map<string, number>, close: () => Promise<void>}>} `asked` holds the
+ *   paths asked for so far, by the page and by its workers, with the bytes sent in parts: 0 for a whole file
  */
 export async function serve(folder) {
-  const asked = new Set();
+  const asked = new Map();
   const server = await preview({
     configFile: false,
     logLevel: 'warn',
@@ -17,8 +17,12 @@ export async function serve(folder) {
       {
         name: 'bench-recorder',
         configurePreviewServer({ middlewares }) {
-          middlewares.use((request, _response, next) => {
-            asked.add(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+          middlewares.use((request, response, next) => {
+            const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+            response.on('finish', () => {
+              const part = response.statusCode === 206 ? Number(response.getHeader('content-length')) : 0;
+              asked.set(path, (asked.get(path) ?? 0) + part);
+            });
             next();
           });
         },

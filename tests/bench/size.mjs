@@ -8,12 +8,18 @@ const TEXT = /\.(m?js|css|html|json|geojson|svg|webmanifest)$/;
 
 export const isCode = (path) => CODE.test(path);
 
-/** Files as they travel, heaviest first. `paths` are below `folder`; a path of no file counts nothing. */
-export function weigh(folder, paths) {
+/**
+ * Files as they travel, heaviest first. `paths` are below `folder`; a path of no file counts nothing.
+ * @param parts bytes of a path that did not travel whole
+ */
+export function weigh(folder, paths, parts = new Map()) {
   return [...paths]
-    .map((path) => (path.endsWith('/') ? `${path}index.html` : path))
-    .filter((path) => existsSync(join(folder, path)))
-    .map((path) => ({ path: path.replace(/^\//, ''), bytes: travelling(join(folder, path)) }))
+    .map((path) => ({ path: path.endsWith('/') ? `${path}index.html` : path, part: parts.get(path) }))
+    .filter(({ path }) => existsSync(join(folder, path)))
+    .map(({ path, part }) => ({
+      path: path.replace(/^\//, ''),
+      bytes: part || travelling(join(folder, path)),
+    }))
     .sort((one, other) => other.bytes - one.bytes);
 }
 
