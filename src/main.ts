@@ -5,7 +5,7 @@ import './timeline.css';
 import { styleAssets } from './assets.ts';
 import type { Atlas } from './domain/atlas.ts';
 import { indexAtlas } from './domain/lookup.ts';
-import { HTML_LANG, uiWords } from './i18n/words.ts';
+import { HTML_LANG, loadWords, wordsIn } from './i18n/words.ts';
 import { bindHistory } from './state/history.ts';
 import { languagePreference, rememberPreferences, themePreference } from './state/preferences.ts';
 import { createAtlasStore, notify, type Store } from './state/store.ts';
@@ -19,16 +19,21 @@ void boot();
 async function boot(): Promise<void> {
   const engine = import('./map/engine.ts');
   const [mapPart, panelPart] = [container('map'), container('panels')];
-  const fallback = initialView([languagePreference(), ...navigator.languages]);
+  const asked = new URLSearchParams(window.location.search).get('lang') ?? '';
+  const fallback = initialView([asked, languagePreference(), ...navigator.languages]);
+  const words = loadWords(fallback.language);
+  const giveUp = async (error: unknown) => {
+    console.error(error);
+    panelPart.textContent = await words.then(({ noticePanels }) => noticePanels).catch(String);
+    panelPart.setAttribute('role', 'alert');
+  };
 
   let atlas: ReturnType<typeof indexAtlas>;
   try {
     atlas = indexAtlas(await loadAtlas());
+    await words;
   } catch (error) {
-    console.error(error);
-    panelPart.textContent = uiWords[fallback.language].noticePanels;
-    panelPart.setAttribute('role', 'alert');
-    return;
+    return giveUp(error);
   }
   const { view, faults } = readView(window.location.search, atlas, fallback);
   const store = createAtlasStore(
@@ -36,7 +41,7 @@ async function boot(): Promise<void> {
     themePreference(),
     faults.map((fault) => ({ kind: 'link', fault })),
   );
-  bindHistory(store, atlas);
+  bindHistory(store, atlas, loadWords);
   rememberPreferences(store);
   followLanguage(store);
   applyTheme(resolveTheme(store.getState().theme));
@@ -59,11 +64,7 @@ async function boot(): Promise<void> {
     .then((map) => map?.painted)
     .then(() => import('./panels/mount.tsx'))
     .then(({ mountPanels }) => mountPanels(panelPart, { store, atlas }))
-    .catch((error) => {
-      console.error(error);
-      panelPart.textContent = uiWords[view.language].noticePanels;
-      panelPart.setAttribute('role', 'alert');
-    });
+    .catch(giveUp);
 
   const map = await starting;
   const followTheme = () => {
@@ -86,7 +87,7 @@ function followLanguage(store: Store): void {
   const tell = () => {
     const { language } = store.getState().view;
     document.documentElement.lang = HTML_LANG[language];
-    document.title = uiWords[language].title;
+    document.title = wordsIn(language).title;
   };
   tell();
   store.subscribe((state, before) => {

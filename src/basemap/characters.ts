@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { uiWords } from '../i18n/words.ts';
+import { zh } from '../i18n/zh.ts';
 import type { Family } from './faces.ts';
 
 /** Where words that end up on screen are written, from the repository's root. */
@@ -61,7 +61,7 @@ const punctuation = '，。、；：？！（）《》';
 
 /** The characters that the opening view shows: of the serif the page's title and the first quotes. */
 export function openingCharacters(family: Family, root = process.cwd()): Set<string> {
-  if (family === 'serif') return new Set(uiWords.zh.title + punctuation + firstQuotes(root));
+  if (family === 'serif') return new Set(zh.title + punctuation + firstQuotes(root));
   const named = ['sectors.json', 'regions.json', 'texts', 'routes', 'places']
     .flatMap((path) => filesIn(join(root, 'geodata', path)))
     .flatMap((file) => namesIn(JSON.parse(readFileSync(file, 'utf8'))));

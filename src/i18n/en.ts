@@ -108,6 +108,7 @@ export type UiWords = {
   noticeNoWebgl: string;
   noticeBasemap: string;
   noticeLines: string;
+  noticeWords: string;
   noticePanels: string;
   noticeMap: string;
   bordersNote: string;
@@ -312,6 +313,7 @@ export const en: UiWords = {
     'This browser cannot draw the map (WebGL is missing or switched off). The list, the details and the filters work.',
   noticeBasemap: 'The background map could not be loaded; the routes and places are drawn without it.',
   noticeLines: 'The lines could not be loaded. Reload the page to try again; the texts are all here.',
+  noticeWords: 'That language could not be loaded. Check the connection and choose it again.',
   noticePanels: 'A part of this page could not be loaded. Reload to try again.',
   noticeMap: 'The map could not be loaded. The list, the details and the filters work.',
   bordersNote: 'Borders de facto, no judgement implied',

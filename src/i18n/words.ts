@@ -1,9 +1,26 @@
 import type { Language } from '../domain/vocabulary.ts';
-import { en, type UiWords } from './en.ts';
-import { ru } from './ru.ts';
-import { zh } from './zh.ts';
+import type { UiWords } from './en.ts';
 
-export const uiWords: Record<Language, UiWords> = { en, zh, ru };
+const sources: Record<Language, () => Promise<UiWords>> = {
+  en: async () => (await import('./en.ts')).en,
+  zh: async () => (await import('./zh.ts')).zh,
+  ru: async () => (await import('./ru.ts')).ru,
+};
+const loaded = new Map<Language, UiWords>();
+
+/** Fetches the interface's words in a language. To be awaited before the page speaks it. */
+export async function loadWords(language: Language): Promise<UiWords> {
+  const words = loaded.get(language) ?? (await sources[language]());
+  loaded.set(language, words);
+  return words;
+}
+
+/** Words that `loadWords` has brought. */
+export function wordsIn(language: Language): UiWords {
+  const words = loaded.get(language);
+  if (!words) throw new Error(`The words in "${language}" are not loaded yet`);
+  return words;
+}
 
 /** Each language by its own name. */
 export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', zh: '中文', ru: 'Русский' };

@@ -166,6 +166,7 @@ export const zh: UiWords = {
   noticeNoWebgl: '此浏览器无法绘制地图（缺少或关闭了 WebGL）。列表、详情和筛选仍可使用。',
   noticeBasemap: '底图未能加载；线路和地点照常绘出。',
   noticeLines: '线路未能加载，请刷新页面重试；文本内容都在。',
+  noticeWords: '无法载入该语言。请检查网络，然后重新选择。',
   noticePanels: '页面的一部分未能加载，请刷新重试。',
   noticeMap: '地图未能加载。列表、详情和筛选仍可使用。',
   bordersNote: '国界为实际控制线，不表示立场',

@@ -1,6 +1,6 @@
 import type { IControl, Map as MapLibre } from 'maplibre-gl';
 import type { Bounds } from '../domain/atlas.ts';
-import { uiWords } from '../i18n/words.ts';
+import { wordsIn } from '../i18n/words.ts';
 import type { Store } from '../state/store.ts';
 
 /** Lucide's plus, minus, compass arrow and maximize signs, on its grid of 24. */
@@ -39,7 +39,7 @@ export class AtlasControls implements IControl {
       return { name, button };
     });
     const label = () => {
-      const words = uiWords[this.store.getState().view.language];
+      const words = wordsIn(this.store.getState().view.language);
       for (const { name, button } of buttons) {
         button.title = words[name];
         button.setAttribute('aria-label', words[name]);

@@ -10,7 +10,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { boundsOfTargets, lifted } from '../domain/emphasis.ts';
 import type { IndexedAtlas } from '../domain/lookup.ts';
 import { joinBounds } from '../domain/measure.ts';
-import { uiWords } from '../i18n/words.ts';
+import { wordsIn } from '../i18n/words.ts';
 import { HIT_LAYER } from '../layers/corridors.ts';
 import { type StyleAssets, style } from '../layers/style.ts';
 import type { Theme } from '../layers/tokens.ts';
@@ -63,7 +63,7 @@ export function startMap({
   setWorkerUrl(workerUrl);
   registerArchive(archiveUrl);
 
-  const words = uiWords[store.getState().view.language];
+  const words = wordsIn(store.getState().view.language);
   const subject = () => ({
     placeNames: atlas.places.flatMap(({ name }) => [name.zh, name.en]),
     language: store.getState().view.language,

@@ -3,8 +3,8 @@ import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { ChartGantt, Info, Map as MapIcon, Monitor, Moon, Sun } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { LANGUAGES, type Language } from '../domain/vocabulary.ts';
-import { HTML_LANG, LANGUAGE_NAMES } from '../i18n/words.ts';
-import { changeView, THEME_CHOICES } from '../state/store.ts';
+import { HTML_LANG, LANGUAGE_NAMES, loadWords } from '../i18n/words.ts';
+import { changeView, notify, THEME_CHOICES } from '../state/store.ts';
 import { useAtlasState, useSetting, useWords } from './context.ts';
 
 const About = lazy(() => import('./About.tsx'));
@@ -19,6 +19,11 @@ export function Header() {
   const otherPage = page === 'map' ? 'timeline' : 'map';
   const ThemeIcon = THEME_ICONS[theme];
   const nextTheme = THEME_CHOICES[(THEME_CHOICES.indexOf(theme) + 1) % THEME_CHOICES.length] ?? 'auto';
+  const speak = (chosen: Language) =>
+    loadWords(chosen).then(
+      () => changeView(store, { language: chosen }),
+      (error) => notify(store, { kind: 'words-missing', detail: String(error) }),
+    );
   return (
     <header className="header">
       <div className="header-title">
@@ -30,7 +35,7 @@ export function Header() {
           className="switch"
           aria-label={words.language}
           value={[language]}
-          onValueChange={([chosen]) => chosen && changeView(store, { language: chosen as Language })}
+          onValueChange={([chosen]) => chosen && speak(chosen as Language)}
         >
           {LANGUAGES.map((option) => (
             <Toggle key={option} value={option} lang={HTML_LANG[option]}>

@@ -39,5 +39,7 @@ function textOf(notice: Notice, words: UiWords): string {
       return words.noticeBasemap;
     case 'lines-missing':
       return words.noticeLines;
+    case 'words-missing':
+      return words.noticeWords;
   }
 }

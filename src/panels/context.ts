@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { IndexedAtlas } from '../domain/lookup.ts';
 import type { Language } from '../domain/vocabulary.ts';
-import { uiWords } from '../i18n/words.ts';
+import { wordsIn } from '../i18n/words.ts';
 import type { State, Store } from '../state/store.ts';
 
 /** What every panel stands on. */
@@ -23,5 +23,5 @@ export function useAtlasState<T>(selector: (state: State) => T): T {
 /** The interface's words, and a thing's name in the reader's language. */
 export function useWords() {
   const language: Language = useAtlasState((state) => state.view.language);
-  return { language, words: uiWords[language] };
+  return { language, words: wordsIn(language) };
 }

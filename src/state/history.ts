@@ -1,4 +1,5 @@
 import type { IndexedAtlas } from '../domain/lookup.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import { notify, type Store } from './store.ts';
 import { readView, writeView } from './url.ts';
 import type { View } from './view.ts';
@@ -6,8 +7,13 @@ import type { View } from './view.ts';
 /**
  * Keeps the query string and the view the same. A change that the reader may want to undo is a new
  * step of the history; typing, turning a list and moving from year to year are not. The hash belongs to the map.
+ * @param prepare makes the page ready to speak a language that the history goes back to
  */
-export function bindHistory(store: Store, atlas: IndexedAtlas): void {
+export function bindHistory(
+  store: Store,
+  atlas: IndexedAtlas,
+  prepare: (language: Language) => Promise<unknown>,
+): void {
   let shown = store.getState().view;
   window.history.replaceState(window.history.state, '', address(shown));
 
@@ -19,11 +25,18 @@ export function bindHistory(store: Store, atlas: IndexedAtlas): void {
     else window.history.replaceState(window.history.state, '', address(view));
   });
 
-  window.addEventListener('popstate', () => {
-    const { view, faults } = readView(window.location.search, atlas, store.getState().view);
+  const goBack = async () => {
+    const { search } = window.location;
+    const { view, faults } = readView(search, atlas, store.getState().view);
+    await prepare(view.language);
+    // The reader may be further back already.
+    if (window.location.search !== search) return;
     shown = view;
     store.setState({ view, overlap: null });
     for (const fault of faults) notify(store, { kind: 'link', fault });
+  };
+  window.addEventListener('popstate', () => {
+    goBack().catch((error) => notify(store, { kind: 'words-missing', detail: String(error) }));
   });
 }
 

@@ -12,7 +12,8 @@ export type Notice =
   | { kind: 'no-webgl'; detail: string }
   | { kind: 'map-missing'; detail: string }
   | { kind: 'basemap-missing'; detail: string }
-  | { kind: 'lines-missing'; detail: string };
+  | { kind: 'lines-missing'; detail: string }
+  | { kind: 'words-missing'; detail: string };
 
 /** Things under one click, for the reader to choose from; `x`, `y` are CSS pixels of the map. */
 export type OverlapChoice = { x: number; y: number; targets: Target[] };

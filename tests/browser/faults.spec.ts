@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { detail, mapIdle, openAtlas } from './support.ts';
 
@@ -66,4 +67,28 @@ test('a map that does not load is named, and the lists work', async ({ page }) =
   await expect(page.locator('.notice')).toContainText('The map could not be loaded');
   await page.locator('[data-commitment="outcomes.consensus-21"]').click();
   await expect(detail(page).locator('mark').first()).toHaveText('中吉乌铁路');
+});
+
+test('a host that serves no parts of files serves the background map whole, once', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/basemap/atlas.pmtiles', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 200, body: readFileSync('dist/basemap/atlas.pmtiles') });
+  });
+  await openAtlas(page);
+  const land = await page.evaluate(() => window.atlasMap?.queryRenderedFeatures({ layers: ['land'] }).length);
+  expect(land).toBeGreaterThan(0);
+  expect(asked).toBe(1);
+});
+
+test('a language that does not load is named, and can be chosen again', async ({ page }) => {
+  await openAtlas(page);
+  const words = '**/assets/zh-*.js';
+  await page.route(words, (route) => route.abort());
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('.notice')).toContainText('language could not be loaded');
+  await expect(page.locator('h1')).toHaveText('Corridor atlas');
+  await page.unroute(words);
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('h1')).toHaveText('走廊图集');
 });
