@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zh } from '../i18n/zh.ts';
-import type { Family } from './faces.ts';
+import type { Family, Weight } from './faces.ts';
 
 /** Where words that end up on screen are written, from the repository's root. */
 const places = [
@@ -38,12 +38,9 @@ export function atlasCharacters(root = process.cwd()): string[] {
     .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
 }
 
-/** Where the words of the opening view are written: the interface's, and the ground's names at that scale. */
-const openingPlaces = [
-  'src/i18n',
-  'src/panels',
-  'src/layers',
-  'index.html',
+/** Where the interface's words are written, and the ground's names at the scale of the opening view. */
+const interfacePlaces = ['src/i18n', 'src/panels', 'src/layers', 'index.html'];
+const groundPlaces = [
   'src/basemap/hand/countries.ts',
   'src/basemap/hand/lakes.ts',
   'src/basemap/hand/ranges.ts',
@@ -59,13 +56,14 @@ const openingQuotes = 40;
 /** A quote further down must not fetch the rest for its full stop. */
 const punctuation = '，。、；：？！（）《》';
 
-/** The characters that the opening view shows: of the serif the page's title and the first quotes. */
-export function openingCharacters(family: Family, root = process.cwd()): Set<string> {
-  if (family === 'serif') return new Set(zh.title + punctuation + firstQuotes(root));
+/** The characters that the opening view shows: the ground's names are light, and so are quotes, the page's title is not. */
+export function openingCharacters(family: Family, weight: Weight, root = process.cwd()): Set<string> {
+  if (family === 'serif') return new Set(zh.title + punctuation + (weight === 400 ? firstQuotes(root) : ''));
   const named = ['sectors.json', 'regions.json', 'texts', 'routes', 'places']
     .flatMap((path) => filesIn(join(root, 'geodata', path)))
     .flatMap((file) => namesIn(JSON.parse(readFileSync(file, 'utf8'))));
-  const written = openingPlaces.flatMap((place) => filesIn(join(root, place))).map(words);
+  const places = [...interfacePlaces, ...(weight === 400 ? groundPlaces : [])];
+  const written = places.flatMap((place) => filesIn(join(root, place))).map(words);
   return new Set([...named, ...written].join(''));
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { LANGUAGE_NAMES } from '../i18n/words.ts';
 import { atlasCharacters, openingCharacters } from './characters.ts';
-import { cuts, type Face, type Family, faceFile, shareOut, sourcePath } from './faces.ts';
+import { cuts, type Face, type Family, faceFile, shareOut, sourcePath, type Weight } from './faces.ts';
 
 /** Marks that Latin and Chinese share, but that Chinese sets a full square wide: the Chinese face has its own. */
 const sharedMarks = '·—‘’“”…';
@@ -27,7 +27,8 @@ export async function bakeFonts(root = process.cwd()): Promise<Record<string, nu
   for (const [family, weight] of cuts) {
     for (const [script, wanted] of shareOut(characters, family, weight)) {
       if (wanted.length === 0) continue;
-      const parts = script === 'han' ? hanParts(wanted, family, root) : [{ name: '', characters: wanted }];
+      const parts =
+        script === 'han' ? hanParts(wanted, family, weight, root) : [{ name: '', characters: wanted }];
       for (const part of parts) {
         const face = { family, weight, script, part: part.name };
         const text = part.characters.join('') + (script === 'han' ? sharedMarks : '');
@@ -56,8 +57,8 @@ type Part = { name: string; characters: string[] };
  * The Chinese font in parts, so that the opening view does not wait for the characters of all texts. The rest
  * comes first: of two rules for a character CSS takes the later one.
  */
-function hanParts(wanted: string[], family: Family, root: string): Part[] {
-  const opening = openingCharacters(family, root);
+function hanParts(wanted: string[], family: Family, weight: Weight, root: string): Part[] {
+  const opening = openingCharacters(family, weight, root);
   // All that a reader of another language sees of it at first is its name on the language switch.
   const name = family === 'sans' ? LANGUAGE_NAMES.zh : '';
   const partOf = (character: string) =>

@@ -18,9 +18,9 @@ export async function firstView(browser, url, { viewport, before = async () => {
 }
 
 /** The files that the site asks for until map and panels stand. */
-export async function firstViewFiles(browser, site, folder) {
+export async function firstViewFiles(browser, site, folder, language) {
   site.asked.clear();
-  const scene = await firstView(browser, site.url, {
+  const scene = await firstView(browser, `${site.url}?lang=${language}`, {
     before: (page) => page.locator(TOGGLES).first().waitFor({ timeout: PATIENCE_MS }),
   });
   const files = weigh(folder, site.asked.keys(), site.asked);
