@@ -1,55 +1,17 @@
 import type {
-  DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
   FillLayerSpecification,
   LineLayerSpecification,
-  SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { UNSOURCED } from '../domain/status.ts';
-import type { Mode, Status } from '../domain/vocabulary.ts';
-import { MODES } from '../domain/vocabulary.ts';
-import { FONT, inLanguage } from './names.ts';
+import { MODES, type Status } from '../domain/vocabulary.ts';
+import { LANE_STEPS, MODE_FORMS, type ModeForm, STATUS_DASH, UNSOURCED_WIDTH } from './forms.ts';
+import { byMode, isDim, recedes } from './routePaint.ts';
 import type { Tokens } from './tokens.ts';
-
-/**
- * A mode's form, in widths of its line: told apart without colour. `bars` are short strokes across
- * the line, `beads` round dots upon it, `cased` gives it two edges.
- */
-export type ModeForm = {
-  /** Line widths in px at zooms 3, 6 and 10. */
-  width: [number, number, number];
-  cased: boolean;
-  /** Dash of the strokes across, and how many line widths they are wide. */
-  bars?: { dash: [number, number]; width: number };
-  beads?: { gap: number; width: number };
-  /** Where the mode is never a solid line. */
-  dash?: [number, number];
-};
-
-export const MODE_FORMS: Record<Mode, ModeForm> = {
-  railway: { width: [1.6, 2.4, 4], cased: false, bars: { dash: [0.22, 1.3], width: 2.9 } },
-  highway: { width: [1.9, 2.9, 4.6], cased: true },
-  'gas-pipeline': { width: [1.3, 1.9, 3], cased: false, beads: { gap: 3.2, width: 3 } },
-  'oil-pipeline': { width: [1.4, 2, 3.2], cased: false, bars: { dash: [0.9, 1.8], width: 2.6 } },
-  'sea-lane': { width: [1.7, 2.3, 3.4], cased: false, dash: [2.2, 1.6] },
-};
-
-/** A status's stroke, in line widths; told apart by line whatever the mode. */
-export const STATUS_DASH: Record<Status, number[]> = {
-  operating: [1, 0],
-  construction: [5, 1.4],
-  planned: [2, 2],
-  stalled: [0.7, 2.4],
-};
-
-/** The line of a segment in a year that no source reaches back to: thin, grey, of no pattern. Width in px. */
-export const UNSOURCED_WIDTH = 1.1;
 
 /** Where the band of a schematic line would be too narrow to be seen, this stands for it. */
 const LEAST_BAND_PX = 9;
 
-const isDim: ExpressionSpecification = ['boolean', ['feature-state', 'dim'], false];
-const recedes: ExpressionSpecification = ['boolean', ['feature-state', 'recede'], false];
 const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const isLoose: ExpressionSpecification = [
@@ -85,16 +47,6 @@ function width(form: ModeForm, times = 1, plus = 0): ExpressionSpecification {
   ];
 }
 
-/** Values by zoom, rising. */
-type Stops = readonly (readonly [zoom: number, px: number])[];
-
-/** From one lane to the next, px. */
-export const LANE_STEPS: Stops = [
-  [3, 1.9],
-  [6, 6.5],
-  [10, 12],
-];
-
 /** Routes on the same line stand side by side. */
 const laneOffset = [
   'interpolate',
@@ -114,15 +66,6 @@ const statusDash = [
 
 /** Side by side at small scales there is room for the strokes of one line only. */
 const roomForBars: ExpressionSpecification = ['any', ['>=', ['zoom'], 5.2], ['==', ['get', 'lane'], 0]];
-
-function byMode(colours: Record<Mode, string>): DataDrivenPropertyValueSpecification<string> {
-  return [
-    'match',
-    ['get', 'mode'],
-    ...MODES.flatMap((mode) => [mode, colours[mode]]),
-    '#000000',
-  ] as unknown as ExpressionSpecification;
-}
 
 /** The lines, bottom to top: how sure, what is lifted, then each mode's form. */
 export function corridorLayers({
@@ -236,121 +179,6 @@ export function corridorLayers({
 
 /** A wide line that is not seen, so that a thin one can be hit. */
 export const HIT_LAYER = 'corridor-hit';
-
-/** Of the letters, px. */
-export const NAME_SIZES: Stops = [
-  [3, 10.5],
-  [6, 12],
-  [10, 14],
-];
-
-const NAME_SIZE = [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  ...NAME_SIZES.flat(),
-] as unknown as ExpressionSpecification;
-
-/** What the map interpolates, for who has to know it beforehand. */
-export function interpolated(stops: Stops, zoom: number): number {
-  const above = stops.findIndex(([at]) => at > zoom);
-  const [from, to] = [stops.at(above === 0 ? 0 : above < 0 ? -1 : above - 1), stops.at(above)];
-  if (!from || !to || from === to) return (from ?? [0, 0])[1];
-  return from[1] + ((zoom - from[0]) / (to[0] - from[0])) * (to[1] - from[1]);
-}
-
-/** Names along the lines. */
-export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecification[] {
-  const names = (
-    id: string,
-    scale: 'far' | 'near',
-    zooms: { minzoom?: number; maxzoom?: number },
-  ): SymbolLayerSpecification => ({
-    id,
-    type: 'symbol',
-    source: 'route-names',
-    filter: routeNameFilter(scale),
-    ...zooms,
-    layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': 340,
-      'text-field': inLanguage('short'),
-      'text-font': FONT.strong,
-      'text-size': NAME_SIZE,
-      'text-offset': [0, -0.95],
-      // Within half a letter's width. Beside a sharper bend letters run into each other; such a name is set
-      // upright instead.
-      'text-max-angle': 6,
-      'text-padding': 3,
-      'text-letter-spacing': 0.02,
-    },
-    paint: {
-      'text-color': byMode(modeInk),
-      'text-halo-color': map.halo,
-      'text-halo-width': 1.8,
-      'text-opacity': ['case', isDim, 0, recedes, 0.45, 1],
-    },
-  });
-  return [
-    names(ROUTE_LABELS[0], 'far', { maxzoom: NEAR_ZOOM }),
-    names(ROUTE_LABELS[1], 'near', { minzoom: NEAR_ZOOM }),
-  ];
-}
-
-/** Set upright beside a line that has no room for a name along it, where the map finds a place for one. */
-export function spareNames({ map, modeInk }: Tokens): SymbolLayerSpecification {
-  return {
-    id: SPARE_NAMES,
-    type: 'symbol',
-    source: SPARE_NAMES,
-    layout: {
-      'text-field': inLanguage('short'),
-      'text-font': FONT.strong,
-      'text-size': NAME_SIZE,
-      'text-anchor': ['get', 'anchor'],
-      'text-offset': [
-        'match',
-        ['get', 'anchor'],
-        ...SPARE_ANCHORS.flatMap(({ anchor, offset }) => [anchor, ['literal', offset]]),
-        ['literal', [0, 0]],
-      ] as unknown as ExpressionSpecification,
-      'text-max-width': SPARE_NAME_WIDTH,
-      'text-justify': 'auto',
-      'text-padding': 1,
-    },
-    paint: {
-      'text-color': byMode(modeInk),
-      'text-halo-color': map.halo,
-      'text-halo-width': 1.8,
-      'text-opacity': ['case', isDim, 0, recedes, 0.45, 1],
-    },
-  };
-}
-
-/** Source and layer of the names that stand beside their lines. */
-export const SPARE_NAMES = 'spare-names';
-
-/** Where a name beside a line is broken, em. */
-export const SPARE_NAME_WIDTH = 12;
-
-/** Which side of the name is turned to its line, and how far it stands off, em; the better first. */
-export const SPARE_ANCHORS = [
-  { anchor: 'bottom', offset: [0, -0.6] },
-  { anchor: 'top', offset: [0, 0.6] },
-  { anchor: 'left', offset: [0.7, 0] },
-  { anchor: 'right', offset: [-0.7, 0] },
-] as const;
-
-const NEAR_ZOOM = 6;
-
-/** The lines that names are set on at a scale, of the routes that are shown. */
-export function routeNameFilter(scale: 'far' | 'near', shown?: string[]): ExpressionSpecification {
-  const ofScale: ExpressionSpecification = ['==', ['get', 'scale'], scale];
-  return shown ? ['all', ofScale, ['in', ['get', 'route'], ['literal', shown]]] : ofScale;
-}
-
-/** Names on calmer lines at small scales than at large ones. */
-export const ROUTE_LABELS = ['route-names-far', 'route-names-near'] as const;
 
 /** The darker edge of a cased line. */
 function shade(colour: string): string {

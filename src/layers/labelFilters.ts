@@ -1,6 +1,6 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { ROUTE_LABELS, routeNameFilter } from './corridors.ts';
 import { NODE_LAYER, nodeFilter, PLACE_LABELS, placeLabelFilter } from './places.ts';
+import { ROUTE_LABELS, routeNameFilter } from './routeNames.ts';
 
 /** Ids of what the filters leave, and of the places that are named at any zoom. */
 export type Shown = { routes: string[]; places: string[]; always: string[] };

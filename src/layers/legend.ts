@@ -1,7 +1,7 @@
 import { type StatusInYear, UNSOURCED } from '../domain/status.ts';
 import type { Alignment, Mode, NodeKind, PlaceKind, Status } from '../domain/vocabulary.ts';
 import { ALIGNMENTS, MODES, NODE_KINDS, STATUSES } from '../domain/vocabulary.ts';
-import { MODE_FORMS, STATUS_DASH, UNSOURCED_WIDTH } from './corridors.ts';
+import { MODE_FORMS, STATUS_DASH, UNSOURCED_WIDTH } from './forms.ts';
 import { PLACE_ICONS } from './places.ts';
 import { type Theme, tokens } from './tokens.ts';
 

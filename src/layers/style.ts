@@ -5,10 +5,11 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../domain/vocabulary.ts';
 import { groundLabels, groundLayers } from './basemap.ts';
-import { corridorLabels, corridorLayers, SPARE_NAMES, spareNames } from './corridors.ts';
+import { corridorLayers } from './corridors.ts';
 import { EDGE_SOURCE, edgeLayer } from './edge.ts';
 import { labelFilters, type Shown } from './labelFilters.ts';
 import { areaLayers, nodeLayers, placeLayers } from './places.ts';
+import { corridorLabels, SPARE_NAMES, spareNames } from './routeNames.ts';
 import { type Theme, tokens } from './tokens.ts';
 
 /** Addresses of what the style draws; all on the reader's own host. */

@@ -3,8 +3,9 @@ import type { Target } from '../domain/atlas.ts';
 import { boundsOfTargets } from '../domain/emphasis.ts';
 import { type IndexedAtlas, targetKey, targetOf } from '../domain/lookup.ts';
 import { MODES } from '../domain/vocabulary.ts';
-import { HIT_LAYER, ROUTE_LABELS, SPARE_NAMES } from '../layers/corridors.ts';
+import { HIT_LAYER } from '../layers/corridors.ts';
 import { AREA_HIT_LAYER, PLACE_HIT_LAYER, PLACE_LABELS } from '../layers/places.ts';
+import { ROUTE_LABELS, SPARE_NAMES } from '../layers/routeNames.ts';
 import { type Store, select } from '../state/store.ts';
 import type { Showing } from './show.ts';
 

@@ -3,8 +3,8 @@ import type { Target } from '../domain/atlas.ts';
 import { lifted } from '../domain/emphasis.ts';
 import { matching } from '../domain/filter.ts';
 import { type IndexedAtlas, targetKey } from '../domain/lookup.ts';
-import { SPARE_NAMES } from '../layers/corridors.ts';
 import { labelFilters, type Shown } from '../layers/labelFilters.ts';
+import { SPARE_NAMES } from '../layers/routeNames.ts';
 import type { State } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 

@@ -1,15 +1,10 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { IndexedAtlas } from '../domain/lookup.ts';
 import { MODES } from '../domain/vocabulary.ts';
-import {
-  interpolated,
-  LANE_STEPS,
-  NAME_SIZES,
-  ROUTE_LABELS,
-  SPARE_NAME_WIDTH,
-  SPARE_NAMES,
-} from '../layers/corridors.ts';
+import { LANE_STEPS } from '../layers/forms.ts';
 import { NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from '../layers/places.ts';
+import { NAME_SIZES, ROUTE_LABELS, SPARE_NAME_WIDTH, SPARE_NAMES } from '../layers/routeNames.ts';
+import { interpolated } from '../layers/stops.ts';
 import type { View } from '../state/view.ts';
 import { type LinePoint, type Point, SpareRoom } from './spareRoom.ts';
 

@@ -1,4 +1,4 @@
-import { SPARE_ANCHORS } from '../layers/corridors.ts';
+import { SPARE_ANCHORS } from '../layers/routeNames.ts';
 
 export type Point = { x: number; y: number };
 export type Box = [x1: number, y1: number, x2: number, y2: number];

@@ -12,7 +12,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { darkTint, lightTint } from '../../src/basemap/tint.ts';
 import { MODES, type Mode } from '../../src/domain/vocabulary.ts';
-import { MODE_FORMS } from '../../src/layers/corridors.ts';
+import { MODE_FORMS } from '../../src/layers/forms.ts';
 import { type StyleAssets, style } from '../../src/layers/style.ts';
 import { THEMES, type Theme, tokens } from '../../src/layers/tokens.ts';
 

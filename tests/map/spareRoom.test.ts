@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { interpolated } from '../../src/layers/corridors.ts';
+import { interpolated } from '../../src/layers/stops.ts';
 import { type Box, type LinePoint, SpareRoom } from '../../src/map/spareRoom.ts';
 
 const size = { width: 60, height: 14 };
