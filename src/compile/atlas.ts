@@ -2,9 +2,10 @@ import type { Atlas, Claim, Place, Position, Route, Segment } from '../domain/at
 import { boundsOf, joinBounds, lengthKm } from '../domain/measure.ts';
 import { statusAt, statusClaimsOf } from '../domain/status.ts';
 import { TEXTS } from '../domain/vocabulary.ts';
+import type { Kilometres } from './borders.ts';
 import { checkClaims, checkLengths } from './claims.ts';
 import type { Geometry } from './geometry.ts';
-import { checkGround, countryKilometres } from './grounds.ts';
+import { checkGround, countryKilometres, segmentKilometres } from './grounds.ts';
 import { joinCommitments, joinMentions, joinTexts } from './join.ts';
 import { checkBox, checkLines } from './lines.ts';
 import { checkNodes, nodesOf } from './nodes.ts';
@@ -51,15 +52,23 @@ export function compileAtlas(
   return { atlas, geometry, problems };
 }
 
+/** What a segment has from the file that draws it. */
+type Owner = { properties: SegmentProperties; claims: Claim[]; kilometres: Kilometres };
+
 function joinRoutes(parsed: Parsed, geometry: Geometry, today: string, report: Report): Route[] {
-  const owners = new Map<string, { properties: SegmentProperties; claims: Claim[] }>();
+  const owners = new Map<string, Owner>();
   for (const [id, file] of parsed.routes) {
     for (const feature of file.features) {
       if (!feature.geometry) continue;
       const properties = feature.properties as SegmentProperties;
       const key = `${id}/${properties.id}`;
-      owners.set(key, { properties, claims: statusClaimsOf(properties.id, file.claims) });
-      geometry.segments.set(key, feature.geometry.coordinates);
+      const positions = feature.geometry.coordinates;
+      owners.set(key, {
+        properties,
+        claims: statusClaimsOf(properties.id, file.claims),
+        kilometres: segmentKilometres(properties, positions),
+      });
+      geometry.segments.set(key, positions);
     }
   }
   const routes: Route[] = [];
@@ -95,8 +104,15 @@ function joinRoutes(parsed: Parsed, geometry: Geometry, today: string, report: R
         return [];
       }
       if (!shares)
-        checkGround(path, `features.${feature.properties.id}`, owner.properties, positions, report);
-      return [joinSegment(feature.properties.id, shares, owner.properties, owner.claims, status, positions)];
+        checkGround(
+          path,
+          `features.${feature.properties.id}`,
+          owner.properties,
+          positions,
+          owner.kilometres,
+          report,
+        );
+      return [joinSegment(feature.properties.id, shares, owner, status, positions)];
     });
     if (segments.length === 0) continue;
     checkLengths(path, file.claims, segments, file.length_note !== undefined, report);
@@ -108,8 +124,7 @@ function joinRoutes(parsed: Parsed, geometry: Geometry, today: string, report: R
 function joinSegment(
   id: string,
   shares: string | undefined,
-  properties: SegmentProperties,
-  statusClaims: Claim[],
+  { properties, claims: statusClaims, kilometres }: Owner,
   status: Segment['status'],
   positions: Position[],
 ): Segment {
@@ -123,7 +138,7 @@ function joinSegment(
     accuracyKm: properties.accuracy_km,
     sources: properties.sources,
     lengthKm: Math.round(lengthKm(positions) * 10) / 10,
-    countryKm: countryKilometres(properties, positions),
+    countryKm: countryKilometres(properties, positions, kilometres),
     gaugeMm: properties.gauge_mm,
     tracks: properties.tracks,
     electrified: properties.electrified,

@@ -9,6 +9,7 @@ import { SEGMENT_COUNTRIES, type SegmentCountry } from '../domain/vocabulary.ts'
 
 /** Where a position lies, by Natural Earth's 1:10m borders, which are de facto. */
 export type Ground = SegmentCountry | 'elsewhere' | 'sea';
+export type Kilometres = Partial<Record<Ground, number>>;
 
 /** ISO 3166-1 numeric, as world-atlas has them. */
 const NUMERIC: Record<string, SegmentCountry> = {
@@ -72,8 +73,8 @@ function holds({ box: [west, south, east, north], shape }: Part, position: Posit
 }
 
 /** Kilometres of a line on each ground; they add up to its length. */
-export function kilometresByGround(positions: Position[], hint?: Ground): Partial<Record<Ground, number>> {
-  const sums: Partial<Record<Ground, number>> = {};
+export function kilometresByGround(positions: Position[], hint?: Ground): Kilometres {
+  const sums: Kilometres = {};
   let last = hint;
   for (const { middle, km } of stepsAlong(positions)) {
     last = groundAt(middle, last);

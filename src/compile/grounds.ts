@@ -1,7 +1,7 @@
 import type { Position } from '../domain/atlas.ts';
 import { lengthKm } from '../domain/measure.ts';
 import type { SegmentCountry } from '../domain/vocabulary.ts';
-import { groundAt, kilometresByGround, stepsAlong } from './borders.ts';
+import { groundAt, type Kilometres, kilometresByGround, stepsAlong } from './borders.ts';
 import type { Report } from './problem.ts';
 import type { SegmentProperties } from './schema.ts';
 
@@ -12,6 +12,11 @@ const ASTRAY = { km: 15, share: 0.15 };
 /** So much of a line on land may lie in the sea of the border data. */
 const WET_KM = 8;
 
+/** Kilometres of a segment on each ground; of a sea lane nobody asks. */
+export function segmentKilometres({ country, mode }: SegmentProperties, positions: Position[]): Kilometres {
+  return mode === 'sea-lane' ? {} : kilometresByGround(positions, country ?? undefined);
+}
+
 /**
  * Kilometres of a segment in each country, from the border data and not from hand; what the data
  * puts in the sea at a coast counts to the segment's own country.
@@ -19,11 +24,12 @@ const WET_KM = 8;
 export function countryKilometres(
   properties: SegmentProperties,
   positions: Position[],
+  kilometres: Kilometres,
 ): Partial<Record<SegmentCountry, number>> {
   const { country, mode } = properties;
   if (!country || mode === 'sea-lane') return {};
   if (properties.astray) return { [country]: lengthKm(positions) };
-  const { sea = 0, elsewhere = 0, ...countries } = kilometresByGround(positions, country);
+  const { sea = 0, elsewhere = 0, ...countries } = kilometres;
   return { ...countries, [country]: (countries[country] ?? 0) + sea + elsewhere };
 }
 
@@ -33,6 +39,7 @@ export function checkGround(
   field: string,
   properties: SegmentProperties,
   positions: Position[],
+  kilometres: Kilometres,
   report: Report,
 ): void {
   const [start, end] = [positions[0], positions.at(-1)];
@@ -51,7 +58,7 @@ export function checkGround(
       );
     return;
   }
-  const { sea = 0, ...grounds } = kilometresByGround(positions, properties.country ?? undefined);
+  const { sea = 0, ...grounds } = kilometres;
   if (sea > WET_KM) report(file, field, `${sea.toFixed(0)} km of the line lie in the sea`);
   if (properties.astray) return;
   const total = lengthKm(positions);
