@@ -5,6 +5,7 @@ import { union } from '@turf/union';
 import type { Atlas, Position } from '../domain/atlas.ts';
 import { lengthKm } from '../domain/measure.ts';
 import type { Geometry } from './geometry.ts';
+import { lanesOf } from './lanes.ts';
 import { named } from './named.ts';
 
 /** Shapes that only the map needs: where names stand, and how far a line may be off. */
@@ -73,22 +74,25 @@ export function areaNamePoints(atlas: Atlas, geometry: Geometry): GeoJSON.Featur
  * that letters do not follow every bend. Only the names are set on them; nothing is drawn.
  */
 export function routeNameLines(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
+  const lanes = lanesOf(atlas);
   const features = atlas.routes.flatMap((route) => {
-    const stretches: { mode: string; positions: Position[] }[] = [];
+    const stretches: { mode: string; lane: number; positions: Position[] }[] = [];
     for (const segment of route.segments) {
       // Where several routes share a line, the one whose file draws it gives the name.
       if (segment.shares) continue;
       const positions = geometry.segments.get(`${route.id}/${segment.id}`) ?? [];
+      const lane = lanes.get(`${route.id}/${segment.id}`) ?? 0;
       const last = stretches.at(-1);
       const [end, start] = [last?.positions.at(-1), positions[0]];
-      if (last && last.mode === segment.mode && end && start && lengthKm([end, start]) < 1)
+      const goesOn = end && start && lengthKm([end, start]) < 1;
+      if (last && goesOn && last.mode === segment.mode && last.lane === lane)
         last.positions.push(...positions.slice(1));
-      else stretches.push({ mode: segment.mode, positions: [...positions] });
+      else stretches.push({ mode: segment.mode, lane, positions: [...positions] });
     }
-    return stretches.flatMap(({ mode, positions }) =>
+    return stretches.flatMap(({ mode, lane, positions }) =>
       (['far', 'near'] as const).map((scale) => ({
         type: 'Feature' as const,
-        properties: { route: route.id, ...named('short', route.short), mode, scale },
+        properties: { route: route.id, ...named('short', route.short), mode, lane, scale },
         geometry: { type: 'LineString' as const, coordinates: smoothed(positions, NAME_TOLERANCE[scale]) },
       })),
     );

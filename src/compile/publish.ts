@@ -2,6 +2,7 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Compilation } from './atlas.ts';
 import { accuracyBands, areaNamePoints, nodePoints, routeNameLines } from './cartography.ts';
 import type { Geometry } from './geometry.ts';
+import { lanesOf } from './lanes.ts';
 import { named } from './named.ts';
 
 /** The open data, by path below `data/`; the app itself reads the two GeoJSON files and `atlas.json`. */
@@ -21,10 +22,7 @@ export function publish({ atlas, geometry }: Compilation): Map<string, string> {
   ]);
 }
 
-/**
- * One Feature a segment. `lane` sets routes that run on the same line beside each other: 0 in the
- * middle, one step a route.
- */
+/** One Feature a segment. */
 function routeFeatures(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
   const lanes = lanesOf(atlas);
   return {
@@ -54,22 +52,6 @@ function routeFeatures(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollect
       })),
     ),
   };
-}
-
-function lanesOf(atlas: Atlas): Map<string, number> {
-  const beside = new Map<string, string[]>();
-  for (const route of atlas.routes)
-    for (const segment of route.segments) {
-      const key = `${route.id}/${segment.id}`;
-      const drawn = segment.shares ?? key;
-      beside.set(drawn, [...(beside.get(drawn) ?? []), key]);
-    }
-  const lanes = new Map<string, number>();
-  for (const keys of beside.values())
-    keys.sort().forEach((key, index) => {
-      lanes.set(key, index - (keys.length - 1) / 2);
-    });
-  return lanes;
 }
 
 function placeFeatures(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {

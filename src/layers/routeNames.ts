@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { LANE_STEPS } from './forms.ts';
 import { FONT, inLanguage } from './names.ts';
 import { byMode, isDim, recedes } from './routePaint.ts';
-import type { Stops } from './stops.ts';
+import { interpolated, type Stops } from './stops.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Names on calmer lines at small scales than at large ones. */
@@ -42,6 +43,22 @@ export const SPARE_ANCHORS = [
   { anchor: 'right', offset: [-0.7, 0] },
 ] as const;
 
+/** A name stands off its line by this, em, on the side that its lane is on. */
+const STAND_OFF = 0.95;
+
+const besideLane = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...LANE_STEPS.flatMap(([zoom, px]) => {
+    const off = (lane: number) => [
+      lane,
+      ['literal', [0, (lane > 0 ? STAND_OFF : -STAND_OFF) + (lane * px) / interpolated(NAME_SIZES, zoom)]],
+    ];
+    return [zoom, ['interpolate', ['linear'], ['get', 'lane'], ...[-2, 0, 0.1, 2].flatMap(off)]];
+  }),
+] as unknown as ExpressionSpecification;
+
 /** Names along the lines. */
 export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecification[] {
   const names = (
@@ -60,7 +77,7 @@ export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecificati
       'text-field': inLanguage('short'),
       'text-font': FONT.strong,
       'text-size': NAME_SIZE,
-      'text-offset': [0, -0.95],
+      'text-offset': besideLane,
       // Within half a letter's width. Beside a sharper bend letters run into each other; such a name is set
       // upright instead.
       'text-max-angle': 6,
