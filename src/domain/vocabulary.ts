@@ -77,6 +77,10 @@ export type SegmentCountry = (typeof SEGMENT_COUNTRIES)[number];
 export const NODE_KINDS = ['border', 'gauge-break', 'transfer'] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
+/** Borders as the ground shows them: de facto. */
+export const BORDER_KINDS = ['border', 'disputed'] as const;
+export type BorderKind = (typeof BORDER_KINDS)[number];
+
 /** Lucide icons that a sector may carry; the interface ships these and no others. */
 export const SECTOR_ICONS = [
   'train-front',

@@ -1,5 +1,6 @@
 import type {
   Alignment,
+  BorderKind,
   ClaimKind,
   Mode,
   NodeKind,
@@ -86,6 +87,13 @@ export type UiWords = {
   legendModes: string;
   legendNodes: string;
   nodeKind: Record<NodeKind, string>;
+  legendBorders: string;
+  borderKind: Record<BorderKind, string>;
+  /** When the outline of an area is seen. */
+  areasNote: string;
+  legendAll: string;
+  legendOnScreen: string;
+  legendNothing: string;
   lengthsTitle: string;
   lengthsPart: string;
   lengthsWhole: string;
@@ -289,6 +297,12 @@ export const en: UiWords = {
   legendModes: 'Modes',
   legendNodes: 'Changes on the way',
   nodeKind: { border: 'Border', 'gauge-break': 'Break of gauge (mm)', transfer: 'Rail to ship' },
+  legendBorders: 'Borders',
+  borderKind: { border: 'State border', disputed: 'Disputed border' },
+  areasNote: 'Outlined when selected',
+  legendAll: 'Show all',
+  legendOnScreen: 'Only what is on screen',
+  legendNothing: 'Nothing to explain on screen.',
   lengthsTitle: 'Lengths',
   lengthsPart: 'Part',
   lengthsWhole: 'The whole line',

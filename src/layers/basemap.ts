@@ -1,8 +1,17 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { BORDER_KINDS, type BorderKind } from '../domain/vocabulary.ts';
 import { FONT, inLanguage } from './names.ts';
 import type { Tokens } from './tokens.ts';
 
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+
+export const BORDER_LAYERS: Record<BorderKind, string> = { border: 'borders', disputed: 'borders-disputed' };
+
+/** In line widths. */
+export const BORDER_DASH: Record<BorderKind, number[]> = { border: [5, 1.5, 1, 1.5], disputed: [1.5, 2.5] };
+
+/** In px, at zooms 3 and 8. */
+export const BORDER_WIDTH = [0.7, 1.6] as const;
 
 /** Water, land, relief, rivers and borders: the quiet ground. */
 export function groundLayers({ map }: Tokens): LayerSpecification[] {
@@ -58,31 +67,21 @@ export function groundLayers({ map }: Tokens): LayerSpecification[] {
         ],
       },
     },
-    {
-      id: 'borders',
-      type: 'line',
-      source: 'basemap',
-      'source-layer': 'border',
-      filter: ['!=', ['get', 'disputed'], 1],
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': map.border,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 8, 1.6],
-        'line-dasharray': [5, 1.5, 1, 1.5],
-      },
-    },
-    {
-      id: 'borders-disputed',
-      type: 'line',
-      source: 'basemap',
-      'source-layer': 'border',
-      filter: ['==', ['get', 'disputed'], 1],
-      paint: {
-        'line-color': map.border,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 8, 1.6],
-        'line-dasharray': [1.5, 2.5],
-      },
-    },
+    ...BORDER_KINDS.map(
+      (kind): LayerSpecification => ({
+        id: BORDER_LAYERS[kind],
+        type: 'line',
+        source: 'basemap',
+        'source-layer': 'border',
+        filter: [kind === 'disputed' ? '==' : '!=', ['get', 'disputed'], 1],
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': map.border,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 3, BORDER_WIDTH[0], 8, BORDER_WIDTH[1]],
+          'line-dasharray': BORDER_DASH[kind],
+        },
+      }),
+    ),
   ];
 }
 

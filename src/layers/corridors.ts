@@ -9,6 +9,8 @@ import { LANE_STEPS, MODE_FORMS, type ModeForm, STATUS_DASH, UNSOURCED_WIDTH } f
 import { byMode, isDim, recedes } from './routePaint.ts';
 import type { Tokens } from './tokens.ts';
 
+export const UNSOURCED_LAYER = 'corridor-unsourced';
+
 /** Where the band of a schematic line would be too narrow to be seen, this stands for it. */
 const LEAST_BAND_PX = 9;
 
@@ -111,7 +113,7 @@ export function corridorLayers({
       },
       'round',
     ),
-    line('corridor-unsourced', ['==', ['get', 'status'], UNSOURCED], {
+    line(UNSOURCED_LAYER, ['==', ['get', 'status'], UNSOURCED], {
       'line-color': map.unsourced,
       'line-width': UNSOURCED_WIDTH,
       'line-opacity': opacity(1),

@@ -1,75 +1,32 @@
-import { type StatusInYear, UNSOURCED } from '../domain/status.ts';
-import type { Alignment, Mode, NodeKind, PlaceKind, Status } from '../domain/vocabulary.ts';
-import { ALIGNMENTS, MODES, NODE_KINDS, STATUSES } from '../domain/vocabulary.ts';
-import { MODE_FORMS, STATUS_DASH, UNSOURCED_WIDTH } from './forms.ts';
-import { PLACE_ICONS } from './places.ts';
+import type { Sign, SignKind, SignNames } from '../domain/signs.ts';
+import { UNSOURCED } from '../domain/status.ts';
+import type { Alignment, BorderKind, PlaceKind, Status } from '../domain/vocabulary.ts';
+import { ALIGNMENTS, BORDER_KINDS, MODES, NODE_KINDS, PLACE_KINDS, STATUSES } from '../domain/vocabulary.ts';
+import { BORDER_DASH, BORDER_WIDTH } from './basemap.ts';
+import { STATUS_DASH, UNSOURCED_WIDTH } from './forms.ts';
+import { iconSvg } from './icons.ts';
+import { AREA_FORM, AREA_INK, PLACE_ICONS } from './places.ts';
+import { frame, modeSample, SAMPLE_HEIGHT, SAMPLE_WIDTH, stroke } from './samples.ts';
 import { type Theme, tokens } from './tokens.ts';
 
 /** A row of the legend, made from the values that the layers are made from. */
-export type LegendRow =
-  | { kind: 'mode'; mode: Mode; svg: string }
-  | { kind: 'status'; status: StatusInYear; svg: string }
-  | { kind: 'alignment'; alignment: Alignment; svg: string }
-  | { kind: 'place'; place: PlaceKind; icon: string }
-  | { kind: 'node'; node: NodeKind; icon: string };
+export type LegendRow = { [Kind in SignKind]: { kind: Kind; name: SignNames[Kind]; svg: string } }[SignKind];
 
-const WIDTH = 52;
-const HEIGHT = 16;
-const MIDDLE = HEIGHT / 2;
-/** The samples are drawn as the map draws them at about this zoom: the middle of the three widths. */
-const SAMPLE = 1;
-
-export function legendRows(theme: Theme): LegendRow[] {
-  return [
-    ...MODES.map((mode): LegendRow => ({ kind: 'mode', mode, svg: modeSample(mode, theme) })),
-    ...STATUSES.map((status): LegendRow => ({ kind: 'status', status, svg: statusSample(status, theme) })),
-    ...ALIGNMENTS.map(
-      (alignment): LegendRow => ({
-        kind: 'alignment',
-        alignment,
-        svg: alignmentSample(alignment, theme),
-      }),
-    ),
-    ...(Object.entries(PLACE_ICONS) as [PlaceKind, string][]).map(
-      ([place, icon]): LegendRow => ({ kind: 'place', place, icon }),
-    ),
-    ...NODE_KINDS.map((node): LegendRow => ({ kind: 'node', node, icon: node })),
-  ];
+export function signOf({ kind, name }: LegendRow): Sign {
+  return `${kind}/${name}` as Sign;
 }
 
-/** A stroke as the map draws it, for the legend and for lists. */
-export function modeSample(mode: Mode, theme: Theme): string {
-  const form = MODE_FORMS[mode];
-  const colour = tokens[theme].mode[mode];
-  const width = form.width[SAMPLE] ?? 2;
-  const strokes = [
-    stroke(
-      colour,
-      width,
-      form.dash?.map((part) => part * width),
-    ),
+/** @param inYear whether the map shows a year: only then may a line have no source */
+export function legendRows(theme: Theme, inYear: boolean): LegendRow[] {
+  return [
+    ...MODES.map((name): LegendRow => ({ kind: 'mode', name, svg: modeSample(name, theme) })),
+    ...STATUSES.map((name): LegendRow => ({ kind: 'status', name, svg: statusSample(name, theme) })),
+    ...(inYear ? [unsourcedRow(theme)] : []),
+    ...ALIGNMENTS.map((name): LegendRow => ({ kind: 'alignment', name, svg: alignmentSample(name, theme) })),
+    ...PLACE_KINDS.map((name): LegendRow => ({ kind: 'place', name, svg: placeSample(name, theme) })),
+    ...NODE_KINDS.map((name): LegendRow => ({ kind: 'node', name, svg: iconSvg(name, theme) })),
+    ...BORDER_KINDS.map((name): LegendRow => ({ kind: 'border', name, svg: borderSample(name, theme) })),
   ];
-  if (form.cased) strokes.unshift(stroke(colour, width + 2.6, undefined, 'style="filter:brightness(.5)"'));
-  if (form.bars) {
-    const across = width * form.bars.width;
-    strokes.push(
-      stroke(
-        colour,
-        across,
-        form.bars.dash.map((part) => part * across),
-      ),
-    );
-  }
-  if (form.beads)
-    strokes.push(
-      stroke(
-        colour,
-        width * form.beads.width,
-        [0.01, form.beads.gap * width * form.beads.width],
-        'stroke-linecap="round"',
-      ),
-    );
-  return frame(strokes);
 }
 
 function statusSample(status: Status, theme: Theme): string {
@@ -83,10 +40,9 @@ function statusSample(status: Status, theme: Theme): string {
   ]);
 }
 
-/** Belongs to the legend only while the map shows a year. */
-export function unsourcedRow(theme: Theme): LegendRow {
+function unsourcedRow(theme: Theme): LegendRow {
   const svg = frame([stroke(tokens[theme].map.unsourced, UNSOURCED_WIDTH)]);
-  return { kind: 'status', status: UNSOURCED, svg };
+  return { kind: 'status', name: UNSOURCED, svg };
 }
 
 function alignmentSample(alignment: Alignment, theme: Theme): string {
@@ -99,12 +55,30 @@ function alignmentSample(alignment: Alignment, theme: Theme): string {
   ]);
 }
 
-function stroke(colour: string, width: number, dash?: number[], extra = ''): string {
-  const pattern =
-    dash && (dash[1] ?? 0) > 0 ? ` stroke-dasharray="${dash.map((part) => part.toFixed(2)).join(' ')}"` : '';
-  return `<path d="M2 ${MIDDLE}H${WIDTH - 2}" stroke="${colour}" stroke-width="${width.toFixed(2)}"${pattern} ${extra}/>`;
+function placeSample(place: PlaceKind, theme: Theme): string {
+  const icon = PLACE_ICONS[place];
+  return icon ? iconSvg(icon, theme) : areaSample(place, theme);
 }
 
-function frame(strokes: string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" fill="none">${strokes.join('')}</svg>`;
+function areaSample(place: PlaceKind, theme: Theme): string {
+  const { map } = tokens[theme];
+  const { fill, width, dash } = AREA_FORM;
+  const ink = AREA_INK[place];
+  const [across, up] = [SAMPLE_WIDTH - width, SAMPLE_HEIGHT - width];
+  const pattern = dash.map((part) => part * width).join(' ');
+  return frame([
+    `<rect x="${width / 2}" y="${width / 2}" width="${across}" height="${up}" rx="6" fill="${map.area}" fill-opacity="${fill}" stroke="${map.area}" stroke-width="${width}" stroke-dasharray="${pattern}"/>`,
+    `<text x="50%" y="11.5" text-anchor="middle" font-family="sans-serif" font-size="10" letter-spacing="1.4" fill="${ink && map[ink]}">Abc</text>`,
+  ]);
+}
+
+function borderSample(border: BorderKind, theme: Theme): string {
+  const [, width] = BORDER_WIDTH;
+  return frame([
+    stroke(
+      tokens[theme].map.border,
+      width,
+      BORDER_DASH[border].map((part) => part * width),
+    ),
+  ]);
 }

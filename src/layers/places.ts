@@ -22,6 +22,15 @@ export const PLACE_ICONS: Partial<Record<PlaceKind, string>> = {
   city: 'city',
 };
 
+/** An area that is selected: an outline around a tint. Widths in px, the dash in widths. */
+export const AREA_FORM = { fill: 0.16, width: 2.2, dash: [3, 2.5] };
+
+/** An area's name tells its kind by its colour. */
+export const AREA_INK: Partial<Record<PlaceKind, keyof Tokens['map']>> = {
+  lake: 'waterLabel',
+  range: 'labelQuiet',
+};
+
 export const AREA_HIT_LAYER = 'area-fill';
 export const PLACE_ICON_LAYER = 'place-icons';
 export const PLACE_HIT_LAYER = 'place-hit';
@@ -51,7 +60,7 @@ export function areaLayers({ map }: Tokens): LayerSpecification[] {
       filter: isArea,
       paint: {
         'fill-color': map.area,
-        'fill-opacity': ['case', isDim, 0, isSelected, 0.16, isHovered, 0.08, 0],
+        'fill-opacity': ['case', isDim, 0, isSelected, AREA_FORM.fill, isHovered, 0.08, 0],
       },
     },
     {
@@ -62,8 +71,8 @@ export function areaLayers({ map }: Tokens): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': map.area,
-        'line-width': ['case', isSelected, 2.2, 1.2],
-        'line-dasharray': [3, 2.5],
+        'line-width': ['case', isSelected, AREA_FORM.width, 1.2],
+        'line-dasharray': AREA_FORM.dash,
         'line-opacity': ['case', isDim, 0, isSelected, 1, isHovered, 0.7, 0],
       },
     },
@@ -161,7 +170,12 @@ export function placeLayers({ map }: Tokens): LayerSpecification[] {
         'text-padding': 6,
       },
       paint: {
-        'text-color': ['match', ['get', 'kind'], 'lake', map.waterLabel, map.labelQuiet],
+        'text-color': [
+          'match',
+          ['get', 'kind'],
+          ...Object.entries(AREA_INK).flatMap(([kind, ink]) => [kind, map[ink]]),
+          map.labelQuiet,
+        ] as unknown as ExpressionSpecification,
         'text-halo-color': map.halo,
         'text-halo-width': 1.2,
         'text-opacity': ['case', isDim, 0, recedes, 0.5, 0.95],

@@ -19,6 +19,7 @@ import { registerArchive } from './archive.ts';
 import { AtlasControls } from './controls.ts';
 import { keepLabelsInside } from './edge.ts';
 import { addIcons } from './images.ts';
+import { tellWhatIsOnScreen } from './onScreen.ts';
 import { bindPointer } from './pointer.ts';
 import { refineRelief } from './relief.ts';
 import { Showing, shownIn } from './show.ts';
@@ -122,9 +123,10 @@ export function startMap({
   void addIcons(map, theme);
   bindPointer(map, store, atlas, showing);
   const painted = firstPaint(map);
-  // The finer points of the names can wait until there are lines to name.
+  // The finer points of the names, and the legend, can wait until there are lines.
   void painted.then(() => {
     keepLabelsInside(map);
+    tellWhatIsOnScreen(map, store);
     nameTheUnnamed(map, atlas, {
       view: () => store.getState().view,
       isShown: (id) => showing.isShown({ kind: 'route', id }),

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bounds, Target } from '../domain/atlas.ts';
+import type { Sign } from '../domain/signs.ts';
 import type { LinkFault } from './url.ts';
 import { isSame, type Selection, type View } from './view.ts';
 
@@ -31,6 +32,8 @@ export type State = {
   notices: Notice[];
   /** What the reader came back from: the list goes on from there. */
   left: Selection | null;
+  /** The signs that the map showed when it last came to rest; null until then. */
+  onScreen: Sign[] | null;
 };
 
 export type Store = StoreApi<State>;
@@ -44,6 +47,7 @@ export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice
     fit: null,
     notices,
     left: null,
+    onScreen: null,
   }));
 }
 

@@ -1,7 +1,18 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { ALIGNMENTS, MODES, PLACE_KINDS, STATUSES } from '../../src/domain/vocabulary.ts';
-import { legendRows } from '../../src/layers/legend.ts';
+import type { SignKind } from '../../src/domain/signs.ts';
+import { UNSOURCED } from '../../src/domain/status.ts';
+import {
+  ALIGNMENTS,
+  BORDER_KINDS,
+  MODES,
+  NODE_KINDS,
+  PLACE_KINDS,
+  STATUSES,
+} from '../../src/domain/vocabulary.ts';
+import { BORDER_LAYERS, BORDER_WIDTH } from '../../src/layers/basemap.ts';
+import { legendRows, signOf } from '../../src/layers/legend.ts';
+import { SIGN_LAYERS } from '../../src/layers/signs.ts';
 import { type StyleAssets, style } from '../../src/layers/style.ts';
 
 const assets: StyleAssets = {
@@ -52,21 +63,43 @@ describe.each(['light', 'dark'] as const)('the %s map', (theme) => {
     const line = value.layers.find(({ id }) => id === `${mode}-line`);
     expect(line).toMatchObject({ type: 'line', source: 'routes' });
     const colour = line?.type === 'line' ? line.paint?.['line-color'] : undefined;
-    const rows = legendRows(theme).filter((row) => row.kind === 'mode' && row.mode === mode);
+    const rows = legendRows(theme, false).filter((row) => row.kind === 'mode' && row.name === mode);
     expect(rows).toEqual([expect.objectContaining({ svg: expect.stringContaining(`stroke="${colour}"`) })]);
   });
 
-  test('explains every status and way of drawing, told apart by form', () => {
-    const rows = legendRows(theme);
-    const statuses = rows.flatMap((row) => (row.kind === 'status' ? [row] : []));
-    expect(statuses.map(({ status }) => status)).toEqual([...STATUSES]);
-    expect(new Set(statuses.map(({ svg }) => svg)).size).toBe(STATUSES.length);
-    expect(rows.flatMap((row) => (row.kind === 'alignment' ? [row.alignment] : []))).toEqual([...ALIGNMENTS]);
-    const places = rows.flatMap((row) => (row.kind === 'place' ? [row.place] : []));
-    const areas = ['lake', 'range'];
-    expect(
-      PLACE_KINDS.filter((kind) => !places.includes(kind)).filter((kind) => !areas.includes(kind)),
-      'kinds of point without a row',
-    ).toEqual([]);
+  test('explains every sign once, told apart by form within its kind', () => {
+    const rows = legendRows(theme, true);
+    const names = (kind: SignKind) => rows.filter((row) => row.kind === kind).map(({ name }) => name);
+    expect(names('status')).toEqual([...STATUSES, UNSOURCED]);
+    expect(names('alignment')).toEqual([...ALIGNMENTS]);
+    expect(names('place')).toEqual([...PLACE_KINDS]);
+    expect(names('node')).toEqual([...NODE_KINDS]);
+    expect(names('border')).toEqual([...BORDER_KINDS]);
+    for (const kind of ['mode', 'status', 'place', 'node', 'border']) {
+      const samples = rows.filter((row) => row.kind === kind).map(({ svg }) => svg);
+      expect(samples.filter((svg, at) => !svg || samples.indexOf(svg) !== at)).toEqual([]);
+    }
+    expect(legendRows(theme, false).map(signOf)).toEqual(
+      rows.map(signOf).filter((sign) => sign !== `status/${UNSOURCED}`),
+    );
+  });
+
+  test.each(BORDER_KINDS)('draws borders of the kind %s as the legend does', (kind) => {
+    const layer = value.layers.find(({ id }) => id === BORDER_LAYERS[kind]);
+    const [colour, dash] =
+      /stroke="(.+?)".*stroke-dasharray="(.+?)"/
+        .exec(legendRows(theme, false).find((row) => row.kind === 'border' && row.name === kind)?.svg ?? '')
+        ?.slice(1) ?? [];
+    expect(layer).toMatchObject({
+      paint: {
+        'line-color': colour,
+        'line-dasharray': dash?.split(' ').map((px) => expect.closeTo(Number(px) / BORDER_WIDTH[1], 2)),
+      },
+    });
+  });
+
+  test('finds signs only on layers that it has', () => {
+    const ids = value.layers.map(({ id }) => id);
+    expect(SIGN_LAYERS.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });

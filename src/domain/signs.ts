@@ -1,0 +1,14 @@
+import type { StatusInYear } from './status.ts';
+import type { Alignment, BorderKind, Mode, NodeKind, PlaceKind } from './vocabulary.ts';
+
+/** What the signs of the map tell; the legend has a row for each. */
+export type SignNames = {
+  mode: Mode;
+  status: StatusInYear;
+  alignment: Alignment;
+  place: PlaceKind;
+  node: NodeKind;
+  border: BorderKind;
+};
+export type SignKind = keyof SignNames;
+export type Sign = { [Kind in SignKind]: `${Kind}/${SignNames[Kind]}` }[SignKind];

@@ -1,0 +1,49 @@
+import { expect, type Page, test } from '@playwright/test';
+import { MODES } from '../../src/domain/vocabulary.ts';
+import { lookAt, openAtlas } from './support.ts';
+
+const signs = (page: Page) =>
+  page
+    .locator('.legend [data-sign]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-sign') ?? ''));
+
+test('the legend lists what is on screen, and opens to all', async ({ page }) => {
+  await openAtlas(page, '?lang=en#map=8/44.3/80.4');
+  await page.locator('.legend summary').click();
+  await expect.poll(() => signs(page)).toContain('place/crossing');
+  const drawn = await page.evaluate(
+    (modes) =>
+      modes.filter(
+        (mode) => (window.atlasMap?.queryRenderedFeatures({ layers: [`${mode}-line`] }).length ?? 0) > 0,
+      ),
+    MODES,
+  );
+  const listed = await signs(page);
+  expect(listed.filter((sign) => sign.startsWith('mode/'))).toEqual(drawn.map((mode) => `mode/${mode}`));
+  expect(listed).toContain('border/border');
+  expect(listed).not.toContain('place/seaport');
+  expect(listed).not.toContain('mode/sea-lane');
+
+  await page.getByRole('button', { name: 'Show all' }).click();
+  const all = await signs(page);
+  expect(all).toEqual(expect.arrayContaining([...MODES.map((mode) => `mode/${mode}`), 'place/lake']));
+  expect(
+    all.filter((sign) => listed.includes(sign)),
+    'the same order',
+  ).toEqual(listed);
+  await page.getByRole('button', { name: 'Only what is on screen' }).click();
+  expect(await signs(page)).toEqual(listed);
+
+  await lookAt(page, [51.2, 43.6], 7);
+  await expect.poll(() => signs(page)).toContain('place/seaport');
+  await lookAt(page, [20, 10], 7);
+  await expect(page.locator('.legend')).toContainText('Nothing to explain on screen');
+});
+
+test('what a filter hides is not in the legend', async ({ page }) => {
+  await openAtlas(page, '?lang=en#map=8/38.4/74.9');
+  await page.locator('.legend summary').click();
+  await expect.poll(() => signs(page)).toContain('mode/highway');
+  await page.locator('[data-sector="energy"]').click();
+  await expect.poll(() => signs(page)).not.toContain('mode/highway');
+});
