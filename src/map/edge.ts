@@ -1,55 +1,64 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { EDGE_PIECE, EDGE_SOURCE } from '../layers/edge.ts';
+import { EDGE_SOURCE } from '../layers/edge.ts';
+import { fencePieces, PICTURES } from './fence.ts';
+import type { Box } from './spareRoom.ts';
 
-const { length, breadth } = EDGE_PIECE;
-const PICTURES = {
-  'edge-upright': { width: breadth, height: length },
-  'edge-level': { width: length, height: breadth },
-};
 const NONE: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+/** The map's own buttons, scale and credits, and what the panels lay over the map. */
+const OVER_MAP = '.maplibregl-ctrl, [data-over-map]';
 
-/** At rest no name is cut by the view's edge, or by a control: it moves to another side of its place, or waits. */
+/**
+ * At rest no name is cut by the view's edge, or by what lies over the map: it moves to another side of its
+ * place, or waits.
+ */
 export function keepLabelsInside(map: MapLibre): void {
+  let fenced = '';
   const fence = (data: GeoJSON.FeatureCollection) => map.getSource<GeoJSONSource>(EDGE_SOURCE)?.setData(data);
+  const raise = () => {
+    const boxes = boxesOver(map);
+    fenced = boxes.join();
+    const { clientWidth, clientHeight } = map.getContainer();
+    fence({
+      type: 'FeatureCollection',
+      features: fencePieces(clientWidth, clientHeight, boxes).map(({ picture, at }) => ({
+        type: 'Feature',
+        properties: { picture },
+        geometry: { type: 'Point', coordinates: map.unproject(at).toArray() },
+      })),
+    });
+  };
   const prepare = () => {
     for (const [name, { width, height }] of Object.entries(PICTURES))
       map.addImage(name, { width, height, data: new Uint8Array(width * height * 4) });
-    fence(edgeOf(map));
+    raise();
   };
   if (map.getSource(EDGE_SOURCE)) prepare();
   map.on('style.load', prepare);
   // The pieces lie on the ground: they would run through the map when it moves.
   map.on('movestart', () => fence(NONE));
-  map.on('moveend', () => fence(edgeOf(map)));
-  map.on('resize', () => fence(edgeOf(map)));
-}
+  map.on('moveend', raise);
+  map.on('resize', raise);
 
-function edgeOf(map: MapLibre): GeoJSON.FeatureCollection {
-  const { clientWidth: right, clientHeight: bottom } = map.getContainer();
-  const pieces: { picture: keyof typeof PICTURES; at: [x: number, y: number] }[] = [];
-  for (let y = length / 2; y < bottom + length / 2; y += length - 1)
-    for (const x of [0, right]) pieces.push({ picture: 'edge-upright', at: [x, y] });
-  for (let x = length / 2; x < right + length / 2; x += length - 1)
-    for (const y of [0, bottom]) pieces.push({ picture: 'edge-level', at: [x, y] });
-  for (const [x1, y1, x2, y2] of controlsOf(map))
-    for (let y = y1; y < y2; y += breadth)
-      for (let x = x1; x < x2; x += length)
-        pieces.push({ picture: 'edge-level', at: [Math.min(x + length / 2, x2), y + breadth / 2] });
-  return {
-    type: 'FeatureCollection',
-    features: pieces.map(({ picture, at }) => ({
-      type: 'Feature',
-      properties: { picture },
-      geometry: { type: 'Point', coordinates: map.unproject(at).toArray() },
-    })),
-  };
-}
-
-/** What the map's own buttons, scale and credits cover. */
-function controlsOf(map: MapLibre): [x1: number, y1: number, x2: number, y2: number][] {
-  const { left, top } = map.getContainer().getBoundingClientRect();
-  return [...map.getContainer().querySelectorAll('.maplibregl-ctrl')].map((control) => {
-    const box = control.getBoundingClientRect();
-    return [box.left - left, box.top - top, box.right - left, box.bottom - top];
+  const sizes = new ResizeObserver(() => {
+    if (!map.isMoving() && boxesOver(map).join() !== fenced) raise();
   });
+  const watched = new WeakSet<Element>();
+  const watch = () => {
+    for (const element of document.querySelectorAll(OVER_MAP)) {
+      if (watched.has(element)) continue;
+      watched.add(element);
+      sizes.observe(element);
+    }
+  };
+  new MutationObserver(watch).observe(document.body, { childList: true, subtree: true });
+  watch();
+}
+
+/** What lies over the map, px of its view. */
+export function boxesOver(map: MapLibre): Box[] {
+  const view = map.getContainer().getBoundingClientRect();
+  return [...document.querySelectorAll(OVER_MAP)]
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .map((box) => [box.left - view.left, box.top - view.top, box.right - view.left, box.bottom - view.top]);
 }

@@ -1,12 +1,14 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { IndexedAtlas } from '../domain/lookup.ts';
 import { MODES } from '../domain/vocabulary.ts';
+import { EDGE_SOURCE } from '../layers/edge.ts';
 import { LANE_STEPS } from '../layers/forms.ts';
 import { NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from '../layers/places.ts';
 import { NAME_SIZES, ROUTE_LABELS, SPARE_NAME_WIDTH, SPARE_NAMES } from '../layers/routeNames.ts';
 import { interpolated } from '../layers/stops.ts';
 import type { View } from '../state/view.ts';
-import { type LinePoint, type Point, SpareRoom } from './spareRoom.ts';
+import { boxesOver } from './edge.ts';
+import { type Box, type LinePoint, type Point, SpareRoom } from './spareRoom.ts';
 
 /** A route of which less than this part of the view's width is drawn may go without its name. */
 const WORTH_A_NAME = 1 / 6;
@@ -35,6 +37,9 @@ export function nameTheUnnamed(
     held = [];
     settled = null;
   });
+  map.on('sourcedata', ({ sourceId }) => {
+    if (sourceId === EDGE_SOURCE) settled = null;
+  });
   map.on('idle', () => {
     const source = map.getSource<GeoJSONSource>(SPARE_NAMES);
     if (!source) return;
@@ -42,7 +47,8 @@ export function nameTheUnnamed(
     const view = setting.view();
     const camera = [map.getCenter(), map.getZoom(), map.getBearing(), map.getPitch(), width, height].join();
     if (settled?.view === view && settled.camera === camera) return;
-    const drawn = drawnRoutes(map, width, height);
+    const over = boxesOver(map);
+    const drawn = drawnRoutes(map, width, height, over);
     const named = routesNamed(map, ROUTE_LABELS);
     const spare = routesNamed(map, [SPARE_NAMES]);
     const unnamed = [...drawn]
@@ -53,7 +59,7 @@ export function nameTheUnnamed(
       // A short line has few places to choose from.
       .sort(([, a], [, b]) => a.lengthPx - b.lengthPx);
 
-    const room = new SpareRoom(width, height, ([x1, y1, x2, y2]) => {
+    const room = new SpareRoom(width, height, over, ([x1, y1, x2, y2]) => {
       const corners: [[number, number], [number, number]] = [
         [x1, y1],
         [x2, y2],
@@ -103,8 +109,8 @@ export function nameTheUnnamed(
   });
 }
 
-/** The routes that the view shows, as px of the view, each lane where it is drawn. */
-function drawnRoutes(map: MapLibre, width: number, height: number): Map<string, Drawn> {
+/** The routes that can be seen, as px of the view, each lane where it is drawn. */
+function drawnRoutes(map: MapLibre, width: number, height: number, over: Box[]): Map<string, Drawn> {
   const routes = new Map<string, Drawn>();
   const laneStep = interpolated(LANE_STEPS, map.getZoom());
   for (const { properties, geometry } of map.queryRenderedFeatures({ layers: LINES })) {
@@ -143,6 +149,8 @@ function drawnRoutes(map: MapLibre, width: number, height: number): Map<string, 
         mode: String(mode),
       };
       if (point.x < 0 || point.x > width || point.y < 0 || point.y > height) continue;
+      if (over.some(([x1, y1, x2, y2]) => point.x > x1 && point.x < x2 && point.y > y1 && point.y < y2))
+        continue;
       drawn.points.push(point);
       drawn.lengthPx += Math.min(POINT_STEP, length - along);
     }

@@ -1,3 +1,4 @@
+import { EDGE_PIECE } from '../layers/edge.ts';
 import { SPARE_ANCHORS } from '../layers/routeNames.ts';
 
 export type Point = { x: number; y: number };
@@ -20,16 +21,22 @@ const COVERED = 60;
 const CROWD_REACH = 14;
 const CROWDED = 120;
 const CELL = 32;
+/** How far the fence along the view's edge reaches into it, px. */
+const EDGE = EDGE_PIECE.breadth / 2;
 
 /** What is still free beside the lines of a view, in px. */
 export class SpareRoom {
   private readonly cells = new Map<string, LinePoint[]>();
   private taken: Box[] = [];
 
-  /** @param isFree whether the view has no label there yet */
+  /**
+   * @param over what lies over the view
+   * @param isFree whether the view has no label there yet
+   */
   constructor(
     private readonly width: number,
     private readonly height: number,
+    private readonly over: Box[],
     private readonly isFree: (box: Box) => boolean,
   ) {}
 
@@ -88,11 +95,13 @@ export class SpareRoom {
 
   private fits([x1, y1, x2, y2]: Box): boolean {
     return (
-      x1 > 0 &&
-      y1 > 0 &&
-      x2 < this.width &&
-      y2 < this.height &&
-      !this.taken.some((other) => x1 < other[2] && x2 > other[0] && y1 < other[3] && y2 > other[1])
+      x1 > EDGE &&
+      y1 > EDGE &&
+      x2 < this.width - EDGE &&
+      y2 < this.height - EDGE &&
+      ![...this.over, ...this.taken].some(
+        (other) => x1 < other[2] && x2 > other[0] && y1 < other[3] && y2 > other[1],
+      )
     );
   }
 

@@ -7,7 +7,7 @@ export function Legend() {
   const { words } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className="legend" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="legend" data-over-map onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.legend}</summary>
       {isOpen && (
         <Suspense>

@@ -11,7 +11,7 @@ export function Notices() {
   return (
     <div className="notices" role="status">
       {notices.map((notice) => (
-        <div key={JSON.stringify(notice)} className="notice">
+        <div key={JSON.stringify(notice)} className="notice" data-over-map>
           <p title={'detail' in notice ? notice.detail : undefined}>{textOf(notice, words)}</p>
           <button
             type="button"

@@ -21,7 +21,7 @@ export function YearControl() {
   }, [isOn]);
 
   return (
-    <section className="year-control" aria-label={words.yearControl} ref={box}>
+    <section className="year-control" data-over-map aria-label={words.yearControl} ref={box}>
       {isOn ? (
         <>
           <output htmlFor="year">{words.endOf(year)}</output>

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { MODES } from '../../src/domain/vocabulary.ts';
+import { boundsOf, type Label, mapSettled, overlap, placedLabels } from './labels.ts';
 import { lookAt, openAtlas } from './support.ts';
 
 const signs = (page: Page) =>
@@ -47,3 +48,36 @@ test('what a filter hides is not in the legend', async ({ page }) => {
   await page.locator('[data-sector="energy"]').click();
   await expect.poll(() => signs(page)).not.toContain('mode/highway');
 });
+
+for (const [device, size] of [
+  ['a desk', { width: 1280, height: 800 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const)
+  test(`no label lies under the legend or the year on ${device}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openAtlas(page, '?lang=en&year=2019#map=5/42/66');
+    for (const open of [false, true]) {
+      if (open) await page.locator('.legend summary').click();
+      await mapSettled(page);
+      const { labels, width, height } = await placedLabels(page);
+      const inView = labels.filter((label) => {
+        const [x1, y1, x2, y2] = boundsOf(label);
+        return x2 > 0 && x1 < width && y2 > 0 && y1 < height;
+      });
+      expect(inView.length).toBeGreaterThan(3);
+      const over = await page.evaluate(() => {
+        const view = window.atlasMap?.getContainer().getBoundingClientRect() ?? new DOMRect();
+        return [...document.querySelectorAll('.legend, .year-control, .panel')].map(
+          (element): Label['boxes'][number] => {
+            const { left, top, right, bottom } = element.getBoundingClientRect();
+            return [left - view.left, top - view.top, right - view.left, bottom - view.top];
+          },
+        );
+      });
+      const covered = { layer: '', properties: {}, boxes: over, circles: [] };
+      const under = inView.filter((label) => overlap(label, covered));
+      expect(
+        under.map(({ layer, properties }) => `${layer}: ${properties.name_en ?? properties.short_en}`),
+      ).toEqual([]);
+    }
+  });

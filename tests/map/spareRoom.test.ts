@@ -5,8 +5,8 @@ import { type Box, type LinePoint, SpareRoom } from '../../src/map/spareRoom.ts'
 const size = { width: 60, height: 14 };
 const line = (route: string, y: number): LinePoint[] =>
   Array.from({ length: 60 }, (_, index) => ({ x: 20 + index * 6, y, route, mode: 'railway' }));
-const roomWith = (lines: LinePoint[][], isFree: (box: Box) => boolean = () => true) => {
-  const room = new SpareRoom(400, 300, isFree);
+const roomWith = (lines: LinePoint[][], isFree: (box: Box) => boolean = () => true, over: Box[] = []) => {
+  const room = new SpareRoom(400, 300, over, isFree);
   for (const points of lines) room.addLine(points);
   return room;
 };
@@ -34,6 +34,13 @@ test('it keeps off what is taken and off the edge', () => {
   expect(first && room.take(first, size)).toBe(false);
   const second = room.best(own, size, 0);
   expect(Math.abs((second?.at.x ?? 0) - (first?.at.x ?? 0))).toBeGreaterThan(size.width);
+});
+
+test('it keeps off what lies over the view', () => {
+  const own = line('a', 150);
+  const legend: Box = [0, 100, 300, 300];
+  const spot = roomWith([own], undefined, [legend]).best(own, size, 0);
+  expect(spot?.at.x).toBeGreaterThan(legend[2]);
 });
 
 test('where nothing is free there is no name', () => {
