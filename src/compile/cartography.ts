@@ -74,7 +74,7 @@ export function areaNamePoints(atlas: Atlas, geometry: Geometry): GeoJSON.Featur
  * that letters do not follow every bend. Only the names are set on them; nothing is drawn.
  */
 export function routeNameLines(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
-  const lanes = lanesOf(atlas);
+  const lanes = lanesOf(atlas, geometry);
   const features = atlas.routes.flatMap((route) => {
     const stretches: { mode: string; lane: number; positions: Position[] }[] = [];
     for (const segment of route.segments) {

@@ -24,7 +24,7 @@ export function publish({ atlas, geometry }: Compilation): Map<string, string> {
 
 /** One Feature a segment. */
 function routeFeatures(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
-  const lanes = lanesOf(atlas);
+  const lanes = lanesOf(atlas, geometry);
   return {
     type: 'FeatureCollection',
     features: atlas.routes.flatMap((route) =>

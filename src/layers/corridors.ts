@@ -31,11 +31,8 @@ function opacity(full: number): ExpressionSpecification {
 
 /** A width that follows the zoom; `times` and `plus` change it, lifted features are wider. */
 function width(form: ModeForm, times = 1, plus = 0): ExpressionSpecification {
-  const at = (px: number): ExpressionSpecification => [
-    '+',
-    px * times + plus,
-    ['case', isSelected, px * 0.45 * times, isHovered, px * 0.3 * times, 0],
-  ];
+  const lift: ExpressionSpecification = ['case', isSelected, 1.45, isHovered, 1.3, 1];
+  const at = (px: number): ExpressionSpecification => ['+', ['*', px * times, lift], plus];
   return [
     'interpolate',
     ['linear'],
@@ -66,8 +63,27 @@ const statusDash = [
   ['literal', STATUS_DASH.operating],
 ] as unknown as ExpressionSpecification;
 
-/** Side by side at small scales there is room for the strokes of one line only. */
-const roomForBars: ExpressionSpecification = ['any', ['>=', ['zoom'], 5.2], ['==', ['get', 'lane'], 0]];
+type Bars = NonNullable<ModeForm['bars']>;
+
+/** Side by side the strokes are shorter, or they would join the lines to a ladder; in widths of the line. */
+const BARS_BESIDE = 1.9;
+
+/** Strokes of lines that run alone, and side by side, where at small scales there is no room for any. */
+function barLayers(
+  bars: Bars,
+): { id: string; filter: ExpressionSpecification; bars: Bars; minzoom: number }[] {
+  const isAlone: ExpressionSpecification = ['==', ['get', 'lane'], 0];
+  return [
+    { id: 'bars', filter: isAlone, bars, minzoom: 3.4 },
+    { id: 'bars-beside', filter: ['!', isAlone], bars: shortened(bars), minzoom: 5.2 },
+  ];
+}
+
+/** As far from stroke to stroke as before: a dash is counted in widths of what it is drawn with. */
+function shortened({ dash: [stroke, gap], width }: Bars): Bars {
+  const longer = width / BARS_BESIDE;
+  return { dash: [stroke * longer, gap * longer], width: BARS_BESIDE };
+}
 
 /** The lines, bottom to top: how sure, what is lifted, then each mode's form. */
 export function corridorLayers({
@@ -136,15 +152,15 @@ export function corridorLayers({
         'line-dasharray': form.dash ?? statusDash,
       }),
     );
-    if (form.bars)
+    for (const { id, filter, bars, minzoom } of form.bars ? barLayers(form.bars) : [])
       layers.push({
-        ...line(`${mode}-bars`, ['all', ofMode, ['==', ['get', 'status'], 'operating'], roomForBars], {
+        ...line(`${mode}-${id}`, ['all', ofMode, ['==', ['get', 'status'], 'operating'], filter], {
           'line-color': colours[mode],
-          'line-width': width(form, form.bars.width),
+          'line-width': width(form, bars.width),
           'line-opacity': opacity(1),
-          'line-dasharray': form.bars.dash,
+          'line-dasharray': bars.dash,
         }),
-        minzoom: 3.4,
+        minzoom,
       });
     if (form.beads)
       layers.push(

@@ -48,6 +48,30 @@ test('routes on one line stand in lanes around it, the others in its middle', ()
   expect(features.map(({ properties }: GeoJSON.Feature) => properties?.lane)).toEqual([0.5, 0, 0, -0.5, 0]);
 });
 
+test('a schematic line stands off the line that it would hide', () => {
+  const along: Change[] = [
+    [
+      'routes/pipeline.geojson',
+      'features.0.geometry.coordinates',
+      [
+        [75, 40.41],
+        [74.8, 40.61],
+        [74.6, 40.81],
+      ],
+    ],
+    ['routes/pipeline.geojson', 'features.0.properties.accuracy_km', 30],
+  ];
+  const lane = (alignment: string) => {
+    const changes: Change[] = [
+      ...along,
+      ['routes/pipeline.geojson', 'features.0.properties.alignment', alignment],
+    ];
+    return JSON.parse(published('routes.geojson', ...changes)).features.at(-1).properties.lane;
+  };
+  expect(lane('schematic')).toBe(1);
+  expect(lane('known-points')).toBe(0);
+});
+
 test('places: points and areas', () => {
   const { features } = JSON.parse(published('places.geojson'));
   expect(
