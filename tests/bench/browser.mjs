@@ -5,13 +5,15 @@ import { runnerImport } from 'vite';
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** A browser set up as the browser tests' is: same flags, window and language. */
+const viewport = { width: 1280, height: 800 };
+
+/** A browser set up as the browser tests' is: same flags and language. */
 export async function openBrowser() {
   const { module } = await runnerImport(resolve('playwright.config.ts'), {
     configFile: false,
     logLevel: 'error',
   });
-  const { launchOptions, viewport, locale, contextOptions } = module.default.use;
+  const { launchOptions, locale, contextOptions } = module.default.use;
   const browser = await launchFirst(launchOptions.args);
   return {
     viewport,

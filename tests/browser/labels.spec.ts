@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readCoverage } from '../../src/basemap/faces.ts';
 import { boundsOf, type Label, longestStretches, mapSettled, overlap, placedLabels } from './labels.ts';
-import { VIEWS } from './views.ts';
+import { VIEWS, WINDOW_SIZE } from './views.ts';
 
 /** A route is on screen when so much of the view's width is drawn of it without a break. */
 const ON_SCREEN = 1 / 6;
 /** The faces that the map's letters are drawn from; each is a file of the site. */
 const OURS = /^Atlas Sans/;
+
+test.use({ viewport: WINDOW_SIZE });
 
 for (const { name, query } of VIEWS.filter(({ scheme }) => scheme === 'light')) {
   test(`the labels of ${name}`, async ({ page, baseURL }) => {

@@ -42,15 +42,24 @@ export async function lookAt(page: Page, center: [number, number], zoom: number)
   await mapIdle(page);
 }
 
+/** A line drawn `px` to the right of its course, which goes on to `next`. */
+export type Lane = { next: [number, number]; px: number };
+
 /** Clicks the map where a position is drawn; where several lines lie there, takes the one named. */
-export async function clickMap(page: Page, at: [number, number], name: string): Promise<void> {
-  const point = await page.evaluate((position) => {
-    const map = window.atlasMap;
-    if (!map) throw new Error('no map');
-    const { x, y } = map.project(position);
-    const { left, top } = map.getContainer().getBoundingClientRect();
-    return { x: x + left, y: y + top };
-  }, at);
+export async function clickMap(page: Page, at: [number, number], name: string, lane?: Lane): Promise<void> {
+  const point = await page.evaluate(
+    ([position, beside]) => {
+      const map = window.atlasMap;
+      if (!map) throw new Error('no map');
+      const { x, y } = map.project(position);
+      const { left, top } = map.getContainer().getBoundingClientRect();
+      if (!beside) return { x: x + left, y: y + top };
+      const next = map.project(beside.next);
+      const step = beside.px / Math.hypot(next.x - x, next.y - y);
+      return { x: x + left - (next.y - y) * step, y: y + top + (next.x - x) * step };
+    },
+    [at, lane] as const,
+  );
   await page.mouse.click(point.x, point.y);
   const title = page.locator('.detail h2');
   const choice = page.getByRole('dialog').getByRole('button', { name, exact: true });

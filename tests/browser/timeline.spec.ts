@@ -145,11 +145,12 @@ test('each dot answers to its own click, and a click beside it to the nearest', 
 });
 
 for (const language of LANGUAGES) {
-  test(`axe finds nothing on the time line in ${language}, light and dark`, async ({ page }) => {
+  const schemes = language === 'en' ? (['light', 'dark'] as const) : (['light'] as const);
+  test(`axe finds nothing on the time line in ${language}, ${schemes.join(' and ')}`, async ({ page }) => {
     test.slow();
     await openAtlas(page, `?lang=${language}&page=timeline&year=2022`);
     await expect(page.locator('.timeline [data-row]').first()).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       expect(await violations(page), colorScheme).toEqual([]);

@@ -1,3 +1,7 @@
+/** Of the map in those views, px; beside the panel, which is 416 px wide. */
+export const MAP_SIZE = { width: 900, height: 600 };
+export const WINDOW_SIZE = { width: MAP_SIZE.width + 416, height: MAP_SIZE.height };
+
 /** The views that are looked at closely: their labels are read and their pictures kept. */
 export const VIEWS = (['light', 'dark'] as const).flatMap((scheme) => [
   { name: 'the opening', file: `opening-${scheme}`, scheme, query: '?lang=zh' },

@@ -2,14 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { mapSettled } from './labels.ts';
-import { VIEWS } from './views.ts';
+import { MAP_SIZE, VIEWS, WINDOW_SIZE } from './views.ts';
 
 /** Beside the pictures: which browser drew them. `npm run pictures -- --update-visual` writes all of it. */
 const RECORD = join(import.meta.dirname, 'visual.spec.ts-snapshots', 'browser.json');
-const SIZE = { width: 900, height: 600 };
 
-// The map is 900 px wide beside the panel's 416.
-test.use({ viewport: { width: SIZE.width + 416, height: SIZE.height } });
+test.use({ viewport: WINDOW_SIZE });
 
 test.beforeEach(({ browser }, { config }) => {
   if (config.updateSnapshots === 'all') return;
@@ -28,7 +26,7 @@ for (const { name, file, scheme, query } of VIEWS) {
     await page.goto(`./${query}`);
     await mapSettled(page);
     const map = page.locator('#map');
-    expect(await map.boundingBox()).toMatchObject(SIZE);
+    expect(await map.boundingBox()).toMatchObject(MAP_SIZE);
     await expect(map).toHaveScreenshot(`${file}.png`, { maxDiffPixelRatio: 0.002 });
   });
 }

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Atlas, Position } from '../../src/domain/atlas.ts';
-import { clickMap, detail, lookAt, openAtlas, readAtlas } from './support.ts';
+import { LANE_STEPS } from '../../src/layers/forms.ts';
+import { interpolated } from '../../src/layers/stops.ts';
+import { clickMap, detail, type Lane, lookAt, openAtlas, readAtlas } from './support.ts';
 
 type Lines = GeoJSON.FeatureCollection<GeoJSON.LineString, { route: string; segment: string; lane: number }>;
 type Shapes = GeoJSON.FeatureCollection<GeoJSON.Point | GeoJSON.Polygon, { place: string }>;
@@ -23,13 +25,18 @@ async function expectQuotes(page: Page, atlas: Atlas, target: { kind: string; id
   await expect(detail(page).locator('.means-only')).toHaveCount(isNamed ? 0 : 1);
 }
 
+const ROUTE_ZOOM = 9;
+
 /** A position in the middle of a line of its own, beside no other route where there is such a one. */
-function middleOf(lines: Lines, route: string): Position {
+function middleOf(lines: Lines, route: string): { at: Position; lane: Lane } {
   const own = lines.features
     .filter(({ properties }) => properties.route === route)
     .sort((a, b) => Math.abs(a.properties.lane) - Math.abs(b.properties.lane));
-  const positions = own[0]?.geometry.coordinates ?? [];
-  return positions[Math.floor(positions.length / 2)] as Position;
+  const positions = (own[0]?.geometry.coordinates ?? []) as Position[];
+  const [at, next] = positions.slice(Math.floor((positions.length - 1) / 2));
+  if (!at || !next) throw new Error(`${route} has no line`);
+  const px = (own[0]?.properties.lane ?? 0) * interpolated(LANE_STEPS, ROUTE_ZOOM);
+  return { at, lane: { next, px } };
 }
 
 test('a click on each route opens its panel with the words that name it', async ({ page }) => {
@@ -39,9 +46,9 @@ test('a click on each route opens its panel with the words that name it', async 
   const lines: Lines = await (await page.request.get('./data/routes.geojson')).json();
   expect(atlas.routes).toHaveLength(15);
   for (const route of atlas.routes) {
-    const at = middleOf(lines, route.id);
-    await lookAt(page, at, 9);
-    await clickMap(page, at, route.name.en);
+    const { at, lane } = middleOf(lines, route.id);
+    await lookAt(page, at, ROUTE_ZOOM);
+    await clickMap(page, at, route.name.en, lane);
     await expectQuotes(page, atlas, { kind: 'route', id: route.id });
     await page.getByRole('button', { name: 'Back to the list' }).click();
   }
