@@ -120,6 +120,7 @@ export type UiWords = {
   noticePanels: string;
   noticeMap: string;
   bordersNote: string;
+  licensedSources: string;
   openData: string;
   timeline: string;
   /** The way back from the time line. */
@@ -331,6 +332,7 @@ export const en: UiWords = {
   noticePanels: 'A part of this page could not be loaded. Reload to try again.',
   noticeMap: 'The map could not be loaded. The list, the details and the filters work.',
   bordersNote: 'Borders de facto, no judgement implied',
+  licensedSources: 'Sources used under a licence',
   openData: 'Open data',
   timeline: 'Time line',
   map: 'Map',

@@ -176,6 +176,7 @@ export const zh: UiWords = {
   noticePanels: '页面的一部分未能加载，请刷新重试。',
   noticeMap: '地图未能加载。列表、详情和筛选仍可使用。',
   bordersNote: '国界为实际控制线，不表示立场',
+  licensedSources: '依许可使用的来源',
   openData: '开放数据',
   timeline: '时间线',
   map: '地图',

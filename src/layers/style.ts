@@ -57,7 +57,7 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
         tiles: [assets.tiles],
         minzoom: 0,
         maxzoom: 7,
-        attribution: 'Natural Earth · GeoNames',
+        attribution: 'Natural Earth, GeoNames (CC BY), Marble',
       },
       relief: { type: 'image', url: assets.relief[theme], coordinates: assets.reliefCorners },
       routes: { type: 'geojson', data: assets.routes, promoteId: 'route', tolerance: 0.2 },

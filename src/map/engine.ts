@@ -31,6 +31,8 @@ const OPENING: [number, number, number, number] = [44.5, 35, 93, 50.5];
 const FIT_PADDING = 48;
 /** The panels wait no longer than this for the lines. */
 const PATIENCE_MS = 2500;
+/** Whose data the lines are led by under a licence; the rest is cited with each of them. */
+const LINE_CREDIT = '© OpenStreetMap (ODbL), Global Energy Monitor (CC BY), AidData (ODC-By)';
 /** Beyond these there is no ground to show. */
 const WORLD: [number, number, number, number] = [-10, 2, 155, 75];
 
@@ -106,10 +108,7 @@ export function startMap({
   const showing = new Showing(map, atlas);
   map.addControl(new AtlasControls(store, whole), 'top-right');
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
-  map.addControl(
-    new AttributionControl({ compact: true, customAttribution: '© OpenStreetMap contributors (ODbL)' }),
-    'bottom-right',
-  );
+  map.addControl(new AttributionControl({ compact: true, customAttribution: LINE_CREDIT }), 'bottom-right');
 
   if (isNarrow()) map.getContainer().querySelector('.maplibregl-ctrl-attrib')?.removeAttribute('open');
 

@@ -1,7 +1,8 @@
 import { dataUrl } from 'virtual:atlas';
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { useWords } from './context.ts';
+import { useSetting, useWords } from './context.ts';
+import { SourceLink } from './SourceLink.tsx';
 
 const DATA = [
   'commitments.csv',
@@ -15,6 +16,7 @@ const DATA = [
 /** What the atlas is, whose data it stands on, and where its own data lies. */
 export default function About({ onClose }: { onClose: () => void }) {
   const { words } = useWords();
+  const { sources } = useSetting().atlas;
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -29,6 +31,18 @@ export default function About({ onClose }: { onClose: () => void }) {
           {words.aboutBody.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          <h3>{words.licensedSources}</h3>
+          <ul className="plain">
+            {Object.entries(sources).flatMap(([id, { licence }]) =>
+              licence
+                ? [
+                    <li key={id}>
+                      <SourceLink id={id} /> <span className="quiet">{licence}</span>
+                    </li>,
+                  ]
+                : [],
+            )}
+          </ul>
           <h3>{words.openData}</h3>
           <ul className="plain columns">
             {DATA.map((name) => (
