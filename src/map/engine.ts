@@ -21,6 +21,7 @@ import { keepLabelsInside } from './edge.ts';
 import { addIcons } from './images.ts';
 import { tellWhatIsOnScreen } from './onScreen.ts';
 import { bindPointer } from './pointer.ts';
+import { printPicture } from './print.ts';
 import { refineRelief } from './relief.ts';
 import { Showing, shownIn } from './show.ts';
 import { nameTheUnnamed } from './spareNames.ts';
@@ -121,6 +122,7 @@ export function startMap({
   });
   void addIcons(map, theme);
   bindPointer(map, store, atlas, showing);
+  printPicture(map);
   const painted = firstPaint(map);
   // The finer points of the names, and the legend, can wait until there are lines.
   void painted.then(() => {

@@ -1,0 +1,70 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openAtlas } from './support.ts';
+
+/** Printing tells the page, then lays it out for paper; emulated, the second comes alone. */
+const tell = (page: Page, event: 'beforeprint' | 'afterprint') =>
+  page.evaluate((name) => void window.dispatchEvent(new Event(name)), event);
+
+test('a sheet has the map as a picture, its scale and credits, and no button', async ({ page }) => {
+  await openAtlas(page);
+  const bar = page.locator('.maplibregl-ctrl-scale');
+  const share = await page.evaluate(() => {
+    const width = (selector: string) => document.querySelector<HTMLElement>(selector)?.offsetWidth ?? 0;
+    return width('.maplibregl-ctrl-scale') / width('#map');
+  });
+  await tell(page, 'beforeprint');
+  const printed = await bar.evaluate((element: HTMLElement) => element.style.width);
+  expect(printed).toMatch(/%$/);
+  expect(Number.parseFloat(printed) / 100).toBeCloseTo(share, 2);
+  await page.emulateMedia({ media: 'print' });
+
+  const picture = page.locator('.map-print');
+  const colours = await picture.evaluate((canvas: HTMLCanvasElement) => {
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    const found = new Set<string>();
+    for (let at = 0; at < pixels.length; at += 4 * 997)
+      found.add([pixels[at], pixels[at + 1], pixels[at + 2], pixels[at + 3]].join());
+    return found.size;
+  });
+  expect(colours).toBeGreaterThan(100);
+  await expect(page.getByText('OpenStreetMap contributors')).toBeVisible();
+  await expect(page.locator('.legend-body')).toBeVisible();
+  await expect(page.locator('button:visible:not(.row, .chip, .sector, [role="tab"])')).toHaveCount(0);
+
+  await page.emulateMedia({ media: 'screen' });
+  await tell(page, 'afterprint');
+  await expect(picture).toHaveCount(0);
+  expect(await bar.evaluate((element: HTMLElement) => element.style.width)).toMatch(/px$/);
+});
+
+test('a sheet has the opened detail in full, and where its sources are', async ({ page }) => {
+  await openAtlas(page, '?lang=en&route=china-kyrgyzstan-uzbekistan-railway');
+  await tell(page, 'beforeprint');
+  await page.emulateMedia({ media: 'print' });
+  const innerHeight = await page.evaluate(() => window.innerHeight);
+  const ends = await page.evaluate(() => ({
+    page: document.documentElement.scrollHeight,
+    detail: document.querySelector('.detail')?.getBoundingClientRect().bottom ?? 0,
+    cut: [...document.querySelectorAll('main, .panel, .detail, body')]
+      .filter((box) => getComputedStyle(box).overflowY !== 'visible')
+      .map(({ className, tagName }) => `${tagName}.${className}`),
+  }));
+  expect(ends.cut).toEqual([]);
+  expect(ends.detail).toBeGreaterThan(innerHeight);
+  expect(ends.page).toBeGreaterThanOrEqual(Math.floor(ends.detail));
+  await expect(page.locator('.segment').last()).toBeVisible();
+  const link = page.locator('a.source').first();
+  const written = await link.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(written).toContain(await link.getAttribute('href'));
+});
+
+test('printed for real, a sheet holds a picture of the map', async ({ page }) => {
+  await openAtlas(page);
+  const sizes = async () => {
+    const pdf = await page.pdf({ format: 'A4', pageRanges: '1' });
+    return [...pdf.toString('latin1').matchAll(/\/Subtype\s*\/Image[^>]*?\/Width\s+(\d+)/g)].map(([, px]) =>
+      Number(px),
+    );
+  };
+  expect(Math.max(...(await sizes()))).toBeGreaterThan(1000);
+});
