@@ -45,6 +45,7 @@ async function boot(): Promise<void> {
   rememberPreferences(store);
   followLanguage(store);
   applyTheme(resolveTheme(store.getState().theme));
+  followContrast();
 
   const starting = engine
     .then(({ startMap }) =>
@@ -93,6 +94,16 @@ function followLanguage(store: Store): void {
   store.subscribe((state, before) => {
     if (state.view.language !== before.view.language) tell();
   });
+}
+
+/** Few ask for it, and only they load it. */
+function followContrast(): void {
+  const asked = window.matchMedia('(prefers-contrast: more), (forced-colors: active)');
+  const follow = () => {
+    if (asked.matches) void import('./contrast.css');
+  };
+  follow();
+  asked.addEventListener('change', follow);
 }
 
 function container(id: string): HTMLElement {

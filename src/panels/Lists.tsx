@@ -30,13 +30,15 @@ export function Lists() {
       value={list}
       onValueChange={(chosen) => changeView(store, { list: chosen as List })}
     >
-      <Tabs.List className="tabs">
-        <Tabs.Tab value="commitments">
-          {words.listCommitments} <span className="count">{matches.commitments.length}</span>
-        </Tabs.Tab>
-        <Tabs.Tab value="places">
-          {words.listPlaces} <span className="count">{things}</span>
-        </Tabs.Tab>
+      <div className="tabs">
+        <Tabs.List>
+          <Tabs.Tab value="commitments">
+            {words.listCommitments} <span className="count">{matches.commitments.length}</span>
+          </Tabs.Tab>
+          <Tabs.Tab value="places">
+            {words.listPlaces} <span className="count">{things}</span>
+          </Tabs.Tab>
+        </Tabs.List>
         {isFiltered && (
           <button
             type="button"
@@ -46,7 +48,7 @@ export function Lists() {
             {words.clearFilters}
           </button>
         )}
-      </Tabs.List>
+      </div>
       <p className="visually-hidden" role="status">
         {words.commitmentCount(matches.commitments.length)}, {words.routeCount(matches.routes.length)},{' '}
         {words.placeCount(matches.places.length)}
