@@ -70,3 +70,27 @@ test('the language follows the browser, then the reader', async ({ browser, base
   await expect(next.locator('h1')).toHaveText('Corridor atlas');
   await context.close();
 });
+
+test('on a phone a finger finds all that the sheet offers', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAtlas(page, '?lang=ru');
+  const missed = await page.evaluate((least) => {
+    const targets = document.querySelectorAll('.panel :is(button, input)');
+    return [...targets].flatMap((target) => {
+      const { left, right, top, bottom } = target.getBoundingClientRect();
+      if (left < 0 || right > innerWidth || bottom > innerHeight) return [];
+      const [x, y, reach] = [(left + right) / 2, (top + bottom) / 2, least / 2 - 1];
+      const around = [
+        [x - reach, y],
+        [x + reach, y],
+        [x, y - reach],
+        [x, y + reach],
+      ] as const;
+      const isHit = around.every(([atX, atY]) => target.contains(document.elementFromPoint(atX, atY)));
+      return isHit ? [] : [target.getAttribute('aria-label') ?? target.textContent];
+    });
+  }, 44);
+  expect(missed).toEqual([]);
+  const row = await page.locator('.row').first().boundingBox();
+  expect(row?.y, 'where the first row begins').toBeLessThan(725);
+});
