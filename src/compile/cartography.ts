@@ -70,7 +70,7 @@ export function areaNamePoints(atlas: Atlas, geometry: Geometry): GeoJSON.Featur
 }
 
 /**
- * Calm lines for the names, one set for small scales and one for large: each route's stretches of one mode joined and smoothed, so
+ * Calm lines for the names, one set for small scales and one for large: each route's stretches of one mode in one lane joined and smoothed, so
  * that letters do not follow every bend. Only the names are set on them; nothing is drawn.
  */
 export function routeNameLines(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {

@@ -4,7 +4,7 @@ import { boundsOf } from '../../src/domain/measure.ts';
 import { compiled } from './fixture.ts';
 
 test.each(['far', 'near'])(
-  'names (%s) follow each run of one mode and lane, once, from end to end',
+  'names (%s) follow each run of one mode in one lane, once, from end to end',
   (scale) => {
     const { atlas, geometry } = compiled();
     const lines = routeNameLines(atlas, geometry).features.filter(
@@ -12,14 +12,13 @@ test.each(['far', 'near'])(
     );
     const ends = lines.map(({ properties, geometry: shape }) => {
       const { coordinates } = shape as GeoJSON.LineString;
-      return [properties?.route, properties?.short_en, coordinates[0], coordinates.at(-1)];
+      return [properties?.route, properties?.short_en, properties?.lane, coordinates[0], coordinates.at(-1)];
     });
     expect(ends).toEqual([
-      // The express shares the first segment.
-      ['railway', 'Railway', [75.4, 40], [75, 40.4]],
-      ['railway', 'Railway', [75, 40.4], [74.6, 40.8]],
-      ['express', 'Express', [75.8, 39.6], [75.4, 40]],
-      ['pipeline', 'Pipeline', [74.6, 41], [74.2, 41.4]],
+      ['railway', 'Railway', 0.5, [75.4, 40], [75, 40.4]],
+      ['railway', 'Railway', 0, [75, 40.4], [74.6, 40.8]],
+      ['express', 'Express', 0, [75.8, 39.6], [75.4, 40]],
+      ['pipeline', 'Pipeline', 0, [74.6, 41], [74.2, 41.4]],
     ]);
   },
 );
