@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { BORDER_KINDS, type BorderKind } from '../domain/vocabulary.ts';
 import { FONT, inLanguage } from './names.ts';
+import { perFeature } from './programs.ts';
 import type { Tokens } from './tokens.ts';
 
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
@@ -22,7 +23,7 @@ export function groundLayers({ map }: Tokens): LayerSpecification[] {
       type: 'fill',
       source: 'basemap',
       'source-layer': 'land',
-      paint: { 'fill-color': map.land, 'fill-antialias': true },
+      paint: { 'fill-color': map.land, 'fill-opacity': perFeature(1) },
     },
     {
       id: 'relief',
@@ -38,7 +39,7 @@ export function groundLayers({ map }: Tokens): LayerSpecification[] {
       type: 'fill',
       source: 'basemap',
       'source-layer': 'water',
-      paint: { 'fill-color': map.water, 'fill-outline-color': map.shore },
+      paint: { 'fill-color': map.water, 'fill-outline-color': map.shore, 'fill-opacity': perFeature(1) },
     },
     {
       id: 'aral-1960',
@@ -110,7 +111,7 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
         'text-letter-spacing': 0.06,
         'text-max-angle': 22,
       },
-      paint: { 'text-color': map.waterLabel, ...halo },
+      paint: { 'text-color': map.waterLabel, 'text-opacity': perFeature(1), ...halo },
     },
     {
       id: 'physical-names',
@@ -129,7 +130,7 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
       },
       paint: {
         'text-color': ['case', isKind('sea'), map.waterLabel, map.labelQuiet],
-        'text-opacity': 0.85,
+        'text-opacity': perFeature(0.85),
         ...halo,
       },
     },
@@ -152,7 +153,7 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
         'symbol-sort-key': ['get', 'rank'],
         'text-padding': 4,
       },
-      paint: { 'text-color': map.labelQuiet, ...halo },
+      paint: { 'text-color': map.labelQuiet, 'text-opacity': perFeature(1), ...halo },
     },
     {
       id: 'country-names',
@@ -173,7 +174,7 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
         'symbol-sort-key': ['get', 'rank'],
         'text-padding': 4,
       },
-      paint: { 'text-color': map.labelQuiet, 'text-opacity': 0.88, ...halo },
+      paint: { 'text-color': map.labelQuiet, 'text-opacity': perFeature(0.88), ...halo },
     },
   ];
 }
