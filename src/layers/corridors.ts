@@ -31,7 +31,7 @@ function opacity(full: number): ExpressionSpecification {
 
 /** A width that follows the zoom; `times` and `plus` change it, lifted features are wider. */
 function width(form: ModeForm, times = 1, plus = 0): ExpressionSpecification {
-  const lift: ExpressionSpecification = ['case', isSelected, 1.45, isHovered, 1.3, 1];
+  const lift: ExpressionSpecification = ['case', isSelected, 1.6, isHovered, 1.3, 1];
   const at = (px: number): ExpressionSpecification => ['+', ['*', px * times, lift], plus];
   return [
     'interpolate',
@@ -123,8 +123,8 @@ export function corridorLayers({
       ['has', 'route'],
       {
         'line-color': map.selection,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 8, 6, 12, 10, 18],
-        'line-blur': 2,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 10, 6, 15, 10, 22],
+        'line-blur': 5,
         'line-opacity': ['case', isSelected, 0.85, isHovered, 0.45, 0],
       },
       'round',
@@ -179,7 +179,7 @@ export function corridorLayers({
     layers.push(
       line(`${mode}-hollow`, ['all', ofMode, isLoose], {
         'line-color': map.casing,
-        'line-width': width(form, 0.42),
+        'line-width': width(form, 0.36),
         'line-opacity': opacity(1),
       }),
     );
