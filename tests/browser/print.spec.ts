@@ -27,7 +27,7 @@ test('a sheet has the map as a picture, its scale and credits, and no button', a
     return found.size;
   });
   expect(colours).toBeGreaterThan(100);
-  await expect(page.getByText('OpenStreetMap contributors')).toBeVisible();
+  await expect(page.locator('.maplibregl-ctrl-attrib', { hasText: 'OpenStreetMap' })).toBeVisible();
   await expect(page.locator('.legend-body')).toBeVisible();
   await expect(page.locator('button:visible:not(.row, .chip, .sector, [role="tab"])')).toHaveCount(0);
 
