@@ -47,9 +47,10 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedAtlas, sh
     const targets = targetsAt(event.point);
     const hover = targets[0] ?? null;
     map.getCanvas().style.cursor = hover ? 'pointer' : '';
-    const { view, hover: before } = store.getState();
+    const { view, hover: before, overlap } = store.getState();
     if ((hover && targetKey(hover)) !== (before && targetKey(before))) store.setState({ hover });
-    tip.hidden = !hover;
+    // The choice says more than the tip, and lies over it.
+    tip.hidden = !hover || overlap !== null;
     if (!hover) return;
     tip.textContent = targets.map((target) => targetOf(atlas, target)?.name[view.language]).join(' · ');
     const room = map.getContainer().clientWidth - tip.offsetWidth - 8;
@@ -60,6 +61,7 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedAtlas, sh
     store.setState({ hover: null });
   });
   map.on('click', (event) => {
+    tip.hidden = true;
     const targets = targetsAt(event.point);
     const [only] = targets;
     if (targets.length > 1) store.setState({ overlap: { x: event.point.x, y: event.point.y, targets } });
