@@ -1,7 +1,17 @@
 import { dataUrl } from 'virtual:atlas';
 import './fonts.css';
-import './page.css';
-import './timeline.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/panel.css';
+import './styles/filters.css';
+import './styles/lists.css';
+import './styles/detail.css';
+import './styles/quotation.css';
+import './styles/map.css';
+import './styles/legend.css';
+import './styles/overlays.css';
+import './styles/yearControl.css';
+import './styles/touch.css';
 import { styleAssets } from './assets.ts';
 import type { Atlas } from './domain/atlas.ts';
 import { indexAtlas } from './domain/lookup.ts';
@@ -100,7 +110,7 @@ function followLanguage(store: Store): void {
 function followContrast(): void {
   const asked = window.matchMedia('(prefers-contrast: more), (forced-colors: active)');
   const follow = () => {
-    if (asked.matches) void import('./contrast.css');
+    if (asked.matches) void import('./styles/contrast.css');
   };
   follow();
   asked.addEventListener('change', follow);

@@ -16,6 +16,7 @@ import type { ChosenDot } from './ClaimCard.tsx';
 import { claimLine } from './claimWords.ts';
 import { useAtlasState, useSetting, useWords } from './context.ts';
 import { isRoute } from './Things.tsx';
+import '../styles/timePlot.css';
 
 /** How high a level of dots is, px, and what a label of the axis needs. */
 const LEVEL_PX = 7;

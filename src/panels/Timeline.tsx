@@ -13,6 +13,7 @@ import { useAtlasState, useSetting, useWords } from './context.ts';
 import { isRoute, ThingSign, useOpen } from './Things.tsx';
 import { MarkSign, TimeAxis, TimePlot, useWidth } from './TimePlot.tsx';
 import { YearControl } from './YearControl.tsx';
+import '../styles/timeline.css';
 
 const MARK_KINDS: MarkKind[] = ['event', ...STATUSES, 'other'];
 
