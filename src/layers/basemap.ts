@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { BORDER_KINDS, type BorderKind } from '../domain/vocabulary.ts';
 import { FONT, inLanguage } from './names.ts';
-import { perFeature } from './programs.ts';
+import { colourPerFeature, perFeature } from './programs.ts';
 import type { Tokens } from './tokens.ts';
 
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
@@ -23,7 +23,7 @@ export function groundLayers({ map }: Tokens): LayerSpecification[] {
       type: 'fill',
       source: 'basemap',
       'source-layer': 'land',
-      paint: { 'fill-color': map.land, 'fill-opacity': perFeature(1) },
+      paint: { 'fill-color': colourPerFeature(map.land), 'fill-opacity': perFeature(1) },
     },
     {
       id: 'relief',
@@ -39,7 +39,11 @@ export function groundLayers({ map }: Tokens): LayerSpecification[] {
       type: 'fill',
       source: 'basemap',
       'source-layer': 'water',
-      paint: { 'fill-color': map.water, 'fill-outline-color': map.shore, 'fill-opacity': perFeature(1) },
+      paint: {
+        'fill-color': colourPerFeature(map.water),
+        'fill-outline-color': colourPerFeature(map.shore),
+        'fill-opacity': perFeature(1),
+      },
     },
     {
       id: 'aral-1960',

@@ -63,12 +63,12 @@ function placeSample(place: PlaceKind, theme: Theme): string {
 function areaSample(place: PlaceKind, theme: Theme): string {
   const { map } = tokens[theme];
   const { fill, width, dash } = AREA_FORM;
-  const ink = AREA_INK[place];
+  const ink = map[AREA_INK[place] ?? 'labelQuiet'];
   const [across, up] = [SAMPLE_WIDTH - width, SAMPLE_HEIGHT - width];
   const pattern = dash.map((part) => part * width).join(' ');
   return frame([
-    `<rect x="${width / 2}" y="${width / 2}" width="${across}" height="${up}" rx="6" fill="${map.area}" fill-opacity="${fill}" stroke="${map.area}" stroke-width="${width}" stroke-dasharray="${pattern}"/>`,
-    `<text x="50%" y="11.5" text-anchor="middle" font-family="sans-serif" font-size="10" letter-spacing="1.4" fill="${ink && map[ink]}">Abc</text>`,
+    `<rect x="${width / 2}" y="${width / 2}" width="${across}" height="${up}" rx="6" fill="${ink}" fill-opacity="${fill}" stroke="${map.area}" stroke-width="${width}" stroke-dasharray="${pattern}"/>`,
+    `<text x="50%" y="11.5" text-anchor="middle" font-family="sans-serif" font-size="10" letter-spacing="1.4" fill="${ink}">Abc</text>`,
   ]);
 }
 

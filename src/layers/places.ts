@@ -50,7 +50,12 @@ export function placeLabelFilter(shown: string[], always: string[]): FilterSpeci
   ];
 }
 
-/** Shapes of the named areas, under the lines. */
+function areaInk(map: Tokens['map']): ExpressionSpecification {
+  const inks = Object.entries(AREA_INK).flatMap(([kind, ink]) => [kind, map[ink]]);
+  return ['match', ['get', 'kind'], ...inks, map.labelQuiet] as unknown as ExpressionSpecification;
+}
+
+/** Shapes of the named areas, under the lines: a sea stays blue where it is selected. */
 export function areaLayers({ map }: Tokens): LayerSpecification[] {
   return [
     {
@@ -59,7 +64,7 @@ export function areaLayers({ map }: Tokens): LayerSpecification[] {
       source: 'places',
       filter: isArea,
       paint: {
-        'fill-color': map.area,
+        'fill-color': areaInk(map),
         'fill-opacity': ['case', isDim, 0, isSelected, AREA_FORM.fill, isHovered, 0.08, 0],
       },
     },
@@ -170,12 +175,7 @@ export function placeLayers({ map }: Tokens): LayerSpecification[] {
         'text-padding': 6,
       },
       paint: {
-        'text-color': [
-          'match',
-          ['get', 'kind'],
-          ...Object.entries(AREA_INK).flatMap(([kind, ink]) => [kind, map[ink]]),
-          map.labelQuiet,
-        ] as unknown as ExpressionSpecification,
+        'text-color': areaInk(map),
         'text-halo-color': map.halo,
         'text-halo-width': 1.2,
         'text-opacity': ['case', isDim, 0, recedes, 0.5, 0.95],

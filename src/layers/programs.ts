@@ -8,3 +8,8 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 export function perFeature(value: number): ExpressionSpecification {
   return ['coalesce', ['get', 'none'], value];
 }
+
+/** The same for a colour. */
+export function colourPerFeature(colour: string): ExpressionSpecification {
+  return ['to-color', ['get', 'none'], colour];
+}
