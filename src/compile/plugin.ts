@@ -9,8 +9,8 @@ import { readGeodata } from './read.ts';
 const VIRTUAL = 'virtual:atlas';
 /** What the page asks for before any script has run; the lines are fetched by the map's own worker. */
 const PRELOADED = ['atlas.json'];
-/** Parts that the entry loads by itself, asked for beside it. */
-const PRELOADED_CHUNKS = ['engine', 'mount'];
+/** Loaded by the entry, asked for beside it. The panels' part is not: it would keep the lines waiting. */
+const PRELOADED_CHUNK = 'engine';
 
 /**
  * Compiles `geodata/` for the app: `virtual:atlas` gives the addresses of the data, the build writes
@@ -68,7 +68,7 @@ export function atlasPlugin(folder = 'geodata'): Plugin {
           injectTo: 'head' as const,
         })),
         ...Object.values(bundle ?? {})
-          .filter((chunk) => chunk.type === 'chunk' && PRELOADED_CHUNKS.includes(chunk.name))
+          .filter((chunk) => chunk.type === 'chunk' && chunk.name === PRELOADED_CHUNK)
           .map(({ fileName }) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },

@@ -82,7 +82,13 @@ export function groundLayers({ map }: Tokens): LayerSpecification[] {
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': map.border,
-          'line-width': ['interpolate', ['linear'], ['zoom'], 3, BORDER_WIDTH[0], 8, BORDER_WIDTH[1]],
+          'line-width': [
+            'interpolate',
+            ['linear'],
+            ['zoom'],
+            ...[3, perFeature(BORDER_WIDTH[0]), 8, perFeature(BORDER_WIDTH[1])],
+          ] as unknown as ExpressionSpecification,
+          'line-opacity': perFeature(1),
           'line-dasharray': BORDER_DASH[kind],
         },
       }),

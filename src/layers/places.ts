@@ -55,6 +55,8 @@ function areaInk(map: Tokens['map']): ExpressionSpecification {
   return ['match', ['get', 'kind'], ...inks, map.labelQuiet] as unknown as ExpressionSpecification;
 }
 
+const outlineWidth: ExpressionSpecification = ['case', isSelected, AREA_FORM.width, 1.2];
+
 /** Shapes of the named areas, under the lines: a sea stays blue where it is selected. */
 export function areaLayers({ map }: Tokens): LayerSpecification[] {
   return [
@@ -76,7 +78,8 @@ export function areaLayers({ map }: Tokens): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': map.area,
-        'line-width': ['case', isSelected, AREA_FORM.width, 1.2],
+        // By zoom, as borders are, whose program it shares.
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, outlineWidth, 8, outlineWidth],
         'line-dasharray': AREA_FORM.dash,
         'line-opacity': ['case', isDim, 0, isSelected, 1, isHovered, 0.7, 0],
       },
