@@ -5,7 +5,7 @@ import { union } from '@turf/union';
 import type { Atlas, Position } from '../domain/atlas.ts';
 import { lengthKm } from '../domain/measure.ts';
 import type { Geometry } from './geometry.ts';
-import { lanesOf } from './lanes.ts';
+import type { Lanes } from './lanes.ts';
 import { named } from './named.ts';
 
 /** Shapes that only the map needs: where names stand, and how far a line may be off. */
@@ -73,8 +73,7 @@ export function areaNamePoints(atlas: Atlas, geometry: Geometry): GeoJSON.Featur
  * Calm lines for the names, one set for small scales and one for large: each route's stretches of one mode in one lane joined and smoothed, so
  * that letters do not follow every bend. Only the names are set on them; nothing is drawn.
  */
-export function routeNameLines(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
-  const lanes = lanesOf(atlas, geometry);
+export function routeNameLines(atlas: Atlas, geometry: Geometry, lanes: Lanes): GeoJSON.FeatureCollection {
   const features = atlas.routes.flatMap((route) => {
     const stretches: { mode: string; lane: number; positions: Position[] }[] = [];
     for (const segment of route.segments) {

@@ -10,12 +10,14 @@ const LEAST_SHARE = 0.2;
 type Line = { key: string; route: string; segment: Segment; steps: Step[]; km: number };
 type Step = { middle: Position; km: number };
 
+/** By `route/segment`: 0 is the middle, one step a route; positive to the right of the line's direction. */
+export type Lanes = Map<string, number>;
+
 /**
- * By `route/segment`: sets routes that run on the same line beside each other. 0 is the middle, one step
- * a route; positive to the right of the line's direction. A schematic line, whose course nobody knows so
+ * Sets routes that run on the same line beside each other. A schematic line, whose course nobody knows so
  * well, stands one step off the line that it would hide.
  */
-export function lanesOf(atlas: Atlas, geometry: Geometry): Map<string, number> {
+export function lanesOf(atlas: Atlas, geometry: Geometry): Lanes {
   const beside = new Map<string, string[]>();
   for (const route of atlas.routes)
     for (const segment of route.segments) {
@@ -31,16 +33,18 @@ export function lanesOf(atlas: Atlas, geometry: Geometry): Map<string, number> {
 
   const lines = linesOf(atlas, geometry);
   for (const [index, line] of lines.entries()) {
-    if (!isLoose(line) || lanes.get(line.key) !== 0) continue;
+    if (!isSchematic(line) || lanes.get(line.key) !== 0) continue;
     // Of two schematic lines the later one yields.
-    const firm = lines.filter((other, at) => other.route !== line.route && (!isLoose(other) || at < index));
+    const firm = lines.filter(
+      (other, at) => other.route !== line.route && (!isSchematic(other) || at < index),
+    );
     const met = firm.filter((other) => runTogether(line, other)).map(({ key }) => lanes.get(key) ?? 0);
     if (met.length > 0) lanes.set(line.key, Math.max(...met) + 1);
   }
   return lanes;
 }
 
-const isLoose = ({ segment }: Line) => segment.alignment === 'schematic';
+const isSchematic = ({ segment }: Line) => segment.alignment === 'schematic';
 
 function linesOf(atlas: Atlas, geometry: Geometry): Line[] {
   return atlas.routes.flatMap((route) =>

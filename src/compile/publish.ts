@@ -2,15 +2,16 @@ import type { Atlas } from '../domain/atlas.ts';
 import type { Compilation } from './atlas.ts';
 import { accuracyBands, areaNamePoints, nodePoints, routeNameLines } from './cartography.ts';
 import type { Geometry } from './geometry.ts';
-import { lanesOf } from './lanes.ts';
+import { type Lanes, lanesOf } from './lanes.ts';
 import { named } from './named.ts';
 
 /** The open data, by path below `data/`; the app itself reads the two GeoJSON files and `atlas.json`. */
 export function publish({ atlas, geometry }: Compilation): Map<string, string> {
+  const lanes = lanesOf(atlas, geometry);
   return new Map([
-    ['routes.geojson', json(routeFeatures(atlas, geometry))],
+    ['routes.geojson', json(routeFeatures(atlas, geometry, lanes))],
     ['places.geojson', json(placeFeatures(atlas, geometry))],
-    ['route-names.geojson', json(routeNameLines(atlas, geometry))],
+    ['route-names.geojson', json(routeNameLines(atlas, geometry, lanes))],
     ['area-names.geojson', json(areaNamePoints(atlas, geometry))],
     ['nodes.geojson', json(nodePoints(atlas))],
     ['bands.geojson', json(accuracyBands(atlas, geometry))],
@@ -23,8 +24,7 @@ export function publish({ atlas, geometry }: Compilation): Map<string, string> {
 }
 
 /** One Feature a segment. */
-function routeFeatures(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
-  const lanes = lanesOf(atlas, geometry);
+function routeFeatures(atlas: Atlas, geometry: Geometry, lanes: Lanes): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: atlas.routes.flatMap((route) =>

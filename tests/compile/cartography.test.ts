@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { accuracyBands, areaNamePoints, routeNameLines } from '../../src/compile/cartography.ts';
+import { lanesOf } from '../../src/compile/lanes.ts';
 import { boundsOf } from '../../src/domain/measure.ts';
 import { compiled } from './fixture.ts';
 
@@ -7,7 +8,7 @@ test.each(['far', 'near'])(
   'names (%s) follow each run of one mode in one lane, once, from end to end',
   (scale) => {
     const { atlas, geometry } = compiled();
-    const lines = routeNameLines(atlas, geometry).features.filter(
+    const lines = routeNameLines(atlas, geometry, lanesOf(atlas, geometry)).features.filter(
       ({ properties }) => properties?.scale === scale,
     );
     const ends = lines.map(({ properties, geometry: shape }) => {
