@@ -2,12 +2,14 @@ import { z } from 'zod';
 import {
   ALIGNMENTS,
   CLAIM_KINDS,
+  COMMITMENT_KINDS,
   MENTION_MANNERS,
   MODES,
   PASSAGE_KINDS,
   PLACE_KINDS,
   POINT_BASES,
   REGION_KINDS,
+  REREAD_BY,
   SECTOR_ICONS,
   SEGMENT_COUNTRIES,
   SOURCE_GRADES,
@@ -60,6 +62,7 @@ export const commitment = z.strictObject({
     .string()
     .regex(/^[a-z]$/)
     .optional(),
+  kind: z.enum(COMMITMENT_KINDS).optional(),
   /** Verbatim, contiguous characters of the passage. */
   quote: line,
   en: line,
@@ -125,6 +128,8 @@ export const gazetteerEntry = z.strictObject({
 export const gazetteer = z.array(gazetteerEntry);
 
 export const claim = z.strictObject({
+  /** Unique among the claims of its file, and never changed: links and lists know the claim by it. */
+  id,
   kind: z.enum(CLAIM_KINDS),
   /** The date the value holds for, or the event's. */
   date: partialDate,
@@ -152,6 +157,8 @@ export const claim = z.strictObject({
   /** An event's account, or what a value leaves unsaid; our own words. */
   text: words.optional(),
   source: id,
+  /** The day on which it was last compared with its source, and what could be read of that. */
+  reread: z.strictObject({ date: partialDate, by: z.enum(REREAD_BY) }).optional(),
 });
 
 const linePoint = z.strictObject({

@@ -9,6 +9,7 @@ import type {
   PlaceKind,
   PointBasis,
   RegionKind,
+  RereadBy,
   SectorIcon,
   SegmentCountry,
   SourceGrade,
@@ -101,6 +102,7 @@ export type Mention = {
 
 /** One dated, sourced value about a route or place. Claims may disagree; all are kept. */
 export type Claim = {
+  id: string;
   kind: ClaimKind;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   date: string;
@@ -110,6 +112,7 @@ export type Claim = {
   segments?: string[] | undefined;
   text?: Words | undefined;
   source: string;
+  reread?: { date: string; by: RereadBy } | undefined;
 };
 
 export type Segment = {

@@ -29,6 +29,13 @@ export type RegionKind = (typeof REGION_KINDS)[number];
 export const MENTION_MANNERS = ['names', 'means'] as const;
 export type MentionManner = (typeof MENTION_MANNERS)[number];
 
+/**
+ * What a commitment is: something will be done, or looked into; a stand is taken; a body is founded or carried on;
+ * a document is signed or to be signed.
+ */
+export const COMMITMENT_KINDS = ['pledge', 'study', 'position', 'body', 'document'] as const;
+export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
+
 export const CLAIM_KINDS = [
   'status',
   'event',
@@ -40,6 +47,10 @@ export const CLAIM_KINDS = [
   'diameter',
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** What of a source could be read when a claim was last compared with it. */
+export const REREAD_BY = ['page', 'excerpt', 'not-found'] as const;
+export type RereadBy = (typeof REREAD_BY)[number];
 
 export const SOURCE_GRADES = [
   'official',

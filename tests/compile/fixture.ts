@@ -10,6 +10,7 @@ export type Change = [file: string, at: string, to: unknown];
 const words = (en: string) => ({ zh: `中${en}`, en, ru: `р${en}` });
 
 const status = (value: string, date: string, more: object = {}) => ({
+  id: `status-${date}`,
   kind: 'status',
   date,
   value,
@@ -183,8 +184,14 @@ function folder(): Record<string, unknown> {
       [
         status('planned', '2019'),
         status('construction', '2024-12-27'),
-        { kind: 'length', date: '2024', value: 112, unit: 'km', source: 'gazette' },
-        { kind: 'event', date: '2025-01', text: words('Tunnelling begins.'), source: 'gazette' },
+        { id: 'length-2024', kind: 'length', date: '2024', value: 112, unit: 'km', source: 'gazette' },
+        {
+          id: 'event-2025-01',
+          kind: 'event',
+          date: '2025-01',
+          text: words('Tunnelling begins.'),
+          source: 'gazette',
+        },
       ],
       [
         segment(

@@ -55,7 +55,7 @@ test.each<Row>([
       [
         'places/lake.geojson',
         'properties.claims',
-        [{ kind: 'event', date: '2020', text: words, source: 'gazete' }],
+        [{ id: 'event-2020', kind: 'event', date: '2020', text: words, source: 'gazete' }],
       ],
       ['texts/speech.json', 'source', 'gazete'],
     ],

@@ -3,6 +3,7 @@ import type { Claim, Route } from '../../src/domain/atlas.ts';
 import { statusAt, statusClaimsOf, statusesIn, UNSOURCED } from '../../src/domain/status.ts';
 
 const claim = (date: string, value: Claim['value'], more: Partial<Claim> = {}): Claim => ({
+  id: `status-${date}`,
   kind: 'status',
   date,
   value,

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../../src/domain/atlas.ts';
 import { datedClaims, momentOf, shareOf, stacked, timeScale, yearsOf } from '../../src/domain/timeline.ts';
 
-const claim = (date: string, kind: Claim['kind'] = 'event'): Claim => ({ kind, date, source: date });
+const claim = (date: string, kind: Claim['kind'] = 'event'): Claim => ({
+  id: date,
+  kind,
+  date,
+  source: date,
+});
 const things = [{ claims: [claim('2016-05'), claim('1998-02-19')] }, { claims: [claim('2014')] }];
 const scale = timeScale(things);
 
