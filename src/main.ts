@@ -12,14 +12,14 @@ import './styles/legend.css';
 import './styles/overlays.css';
 import './styles/yearControl.css';
 import './styles/touch.css';
-import { styleAssets } from './assets.ts';
 import type { Atlas } from './domain/atlas.ts';
 import { indexAtlas } from './domain/lookup.ts';
 import { HTML_LANG, loadWords, wordsIn } from './i18n/words.ts';
+import { styleAssets } from './map/assets.ts';
 import { bindHistory } from './state/history.ts';
+import { readView } from './state/link.ts';
 import { languagePreference, rememberPreferences, themePreference } from './state/preferences.ts';
 import { createAtlasStore, notify, type Store } from './state/store.ts';
-import { readView } from './state/url.ts';
 import { initialView } from './state/view.ts';
 import { applyTheme, resolveTheme } from './theme.ts';
 
@@ -27,7 +27,7 @@ void boot();
 
 /** Loads map and panels side by side; each may fail alone. The lines are painted first, then the panels. */
 async function boot(): Promise<void> {
-  const engine = import('./map/engine.ts');
+  const engine = import('./map/startMap.ts');
   const [mapPart, panelPart] = [container('map'), container('panels')];
   const asked = new URLSearchParams(window.location.search).get('lang') ?? '';
   const fallback = initialView([asked, languagePreference(), ...navigator.languages]);
@@ -73,7 +73,7 @@ async function boot(): Promise<void> {
     });
   starting
     .then((map) => map?.painted)
-    .then(() => import('./panels/mount.tsx'))
+    .then(() => import('./panels/shell/mount.tsx'))
     .then(({ mountPanels }) => mountPanels(panelPart, { store, atlas }))
     .catch(giveUp);
 

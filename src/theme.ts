@@ -1,5 +1,5 @@
-import { cssVariables, type Theme } from './layers/tokens.ts';
 import type { ThemeChoice } from './state/store.ts';
+import { cssVariables, type Theme } from './symbols/tokens.ts';
 
 export function resolveTheme(choice: ThemeChoice): Theme {
   if (choice !== 'auto') return choice;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileAtlas } from '../src/compile/atlas.ts';
-import { digestOf, withoutWhiteSpace } from '../src/compile/join.ts';
+import { digestOf, withoutWhiteSpace } from '../src/compile/join/texts.ts';
 import { formatProblem } from '../src/compile/problem.ts';
 import { readGeodata } from '../src/compile/read.ts';
 

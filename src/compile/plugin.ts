@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Compilation, compileAtlas } from './atlas.ts';
 import { formatAnnotation, formatProblem } from './problem.ts';
-import { publish } from './publish.ts';
+import { publish } from './publish/publish.ts';
 import { readGeodata } from './read.ts';
 
 const VIRTUAL = 'virtual:atlas';
 /** What the page asks for before any script has run; the lines are fetched by the map's own worker. */
 const PRELOADED = ['atlas.json'];
 /** Loaded by the entry, asked for beside it. The panels' part is not: it would keep the lines waiting. */
-const PRELOADED_CHUNK = 'engine';
+const PRELOADED_CHUNK = 'startMap';
 
 /**
  * Compiles `geodata/` for the app: `virtual:atlas` gives the addresses of the data, the build writes

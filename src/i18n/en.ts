@@ -11,7 +11,7 @@ import type {
   Status,
   TextId,
 } from '../domain/vocabulary.ts';
-import type { Theme } from '../layers/tokens.ts';
+import type { Theme } from '../symbols/tokens.ts';
 
 /** All words of the interface. Chinese and Russian have the same shape, or the build fails. */
 export type UiWords = {

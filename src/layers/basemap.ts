@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { BORDER_KINDS, type BorderKind } from '../domain/vocabulary.ts';
+import type { Tokens } from '../symbols/tokens.ts';
 import { FONT, inLanguage } from './names.ts';
 import { colourPerFeature, perFeature } from './programs.ts';
-import type { Tokens } from './tokens.ts';
 
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 

@@ -5,9 +5,9 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { UNSOURCED } from '../domain/status.ts';
 import { MODES, type Status } from '../domain/vocabulary.ts';
-import { LANE_STEPS, MODE_FORMS, type ModeForm, STATUS_DASH, UNSOURCED_WIDTH } from './forms.ts';
+import { LANE_STEPS, MODE_FORMS, type ModeForm, STATUS_DASH, UNSOURCED_WIDTH } from '../symbols/forms.ts';
+import type { Tokens } from '../symbols/tokens.ts';
 import { byMode, isDim, recedes } from './routePaint.ts';
-import type { Tokens } from './tokens.ts';
 
 export const UNSOURCED_LAYER = 'corridor-unsourced';
 

@@ -4,8 +4,8 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { PlaceKind } from '../domain/vocabulary.ts';
+import type { Tokens } from '../symbols/tokens.ts';
 import { FONT, inLanguage } from './names.ts';
-import type { Tokens } from './tokens.ts';
 
 const isDim: ExpressionSpecification = ['boolean', ['feature-state', 'dim'], false];
 const recedes: ExpressionSpecification = ['boolean', ['feature-state', 'recede'], false];

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { LANE_STEPS } from './forms.ts';
+import { LANE_STEPS } from '../symbols/forms.ts';
+import type { Tokens } from '../symbols/tokens.ts';
 import { FONT, inLanguage } from './names.ts';
 import { byMode, isDim, recedes } from './routePaint.ts';
 import { interpolated, type Stops } from './stops.ts';
-import type { Tokens } from './tokens.ts';
 
 /** Names on calmer lines at small scales than at large ones. */
 export const ROUTE_LABELS = ['route-names-far', 'route-names-near'] as const;

@@ -4,13 +4,13 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '../domain/vocabulary.ts';
+import { type Theme, tokens } from '../symbols/tokens.ts';
 import { groundLabels, groundLayers } from './basemap.ts';
 import { corridorLayers } from './corridors.ts';
-import { EDGE_SOURCE, edgeLayer } from './edge.ts';
 import { labelFilters, type Shown } from './labelFilters.ts';
+import { EDGE_SOURCE, edgeLayer } from './labelMask.ts';
 import { areaLayers, nodeLayers, placeLayers } from './places.ts';
 import { corridorLabels, SPARE_NAMES, spareNames } from './routeNames.ts';
-import { type Theme, tokens } from './tokens.ts';
 
 /** Addresses of what the style draws; all on the reader's own host. */
 export type StyleAssets = {

@@ -7,7 +7,7 @@ import { HIT_LAYER } from '../layers/corridors.ts';
 import { AREA_HIT_LAYER, PLACE_HIT_LAYER, PLACE_LABELS } from '../layers/places.ts';
 import { ROUTE_LABELS, SPARE_NAMES } from '../layers/routeNames.ts';
 import { type Store, select } from '../state/store.ts';
-import type { Showing } from './show.ts';
+import type { Showing } from './applyView.ts';
 
 /** How far beside a line the pointer may be, px. */
 const REACH = 3;

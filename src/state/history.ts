@@ -1,7 +1,7 @@
 import type { IndexedAtlas } from '../domain/lookup.ts';
 import type { Language } from '../domain/vocabulary.ts';
+import { readView, writeView } from './link.ts';
 import { notify, type Store } from './store.ts';
-import { readView, writeView } from './url.ts';
 import type { View } from './view.ts';
 
 /**

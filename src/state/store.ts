@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bounds, Target } from '../domain/atlas.ts';
-import type { Sign } from '../domain/signs.ts';
-import type { LinkFault } from './url.ts';
+import type { Sign } from '../domain/legend.ts';
+import type { LinkFault } from './link.ts';
 import { isSame, type Selection, type View } from './view.ts';
 
 export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;

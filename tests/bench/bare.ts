@@ -3,10 +3,10 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import '../../src/fonts.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { styleAssets } from '../../src/assets.ts';
 import { style } from '../../src/layers/style.ts';
-import { registerArchive } from '../../src/map/archive.ts';
+import { styleAssets } from '../../src/map/assets.ts';
 import { addIcons } from '../../src/map/images.ts';
+import { registerArchive } from '../../src/map/pmtilesProtocol.ts';
 
 /** Names of the atlas's places, written in by the build: a bare page has no atlas to ask. */
 declare const PLACE_NAMES: string[];

@@ -4,7 +4,7 @@ import { detail } from './support.ts';
 test('published lengths that disagree stand side by side, each with its source and its ratio to ours', async ({
   page,
 }) => {
-  await page.goto('./?lang=en&route=china-kyrgyzstan-uzbekistan-railway');
+  await page.goto('.?lang=en&route=china-kyrgyzstan-uzbekistan-railway');
   const lengths = detail(page).locator('.lengths');
   for (const km of ['532.53 km', '523 km', '486 km', '304.94 km', '260 km'])
     await expect(lengths).toContainText(km);
@@ -18,7 +18,7 @@ test('published lengths that disagree stand side by side, each with its source a
 test('a stalled pipeline shows its newest status, and the history with sources under it', async ({
   page,
 }) => {
-  await page.goto('./?lang=en&route=china-central-asia-gas-pipeline-line-d');
+  await page.goto('.?lang=en&route=china-central-asia-gas-pipeline-line-d');
   await expect(detail(page).locator('.facts')).toContainText('Stalled');
   const claims = detail(page).locator('.claims');
   await expect(claims).toContainText('September 13, 2014');
@@ -27,7 +27,7 @@ test('a stalled pipeline shows its newest status, and the history with sources u
 });
 
 test('a port shows its dated facts in the reader’s language', async ({ page }) => {
-  await page.goto('./?lang=ru&place=aktau-port');
+  await page.goto('.?lang=ru&place=aktau-port');
   const claims = detail(page).locator('.claims');
   await expect(claims).toContainText('Что говорят источники');
   expect(await claims.locator('li').count()).toBeGreaterThan(3);

@@ -31,7 +31,7 @@ test('without WebGL the page says so, and lists, details and filters work', asyn
       return kind.startsWith('webgl') ? null : original.call(this, kind as never, ...(rest as never[]));
     } as typeof original;
   });
-  await page.goto('./?lang=en');
+  await page.goto('.?lang=en');
   await expect(page.locator('.notice')).toContainText('WebGL');
   await page.locator('[data-sector="energy"]').click();
   await page.locator('[data-commitment="outcomes.consensus-31"]').click();
@@ -52,7 +52,7 @@ test('without the background map the lines are drawn, and the page says what is 
 
 test('a part of the page that does not load is named, and the map works', async ({ page }) => {
   await page.route('**/assets/mount-*.js', (route) => route.abort());
-  await page.goto('./?lang=en');
+  await page.goto('.?lang=en');
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await mapIdle(page);
   const lines = await page.evaluate(
@@ -63,7 +63,7 @@ test('a part of the page that does not load is named, and the map works', async 
 
 test('a map that does not load is named, and the lists work', async ({ page }) => {
   await page.route('**/assets/engine-*.js', (route) => route.abort());
-  await page.goto('./?lang=en');
+  await page.goto('.?lang=en');
   await expect(page.locator('.notice')).toContainText('The map could not be loaded');
   await page.locator('[data-commitment="outcomes.consensus-21"]').click();
   await expect(detail(page).locator('mark').first()).toHaveText('中吉乌铁路');

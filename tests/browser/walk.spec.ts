@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Atlas, Position } from '../../src/domain/atlas.ts';
-import { LANE_STEPS } from '../../src/layers/forms.ts';
 import { interpolated } from '../../src/layers/stops.ts';
+import { LANE_STEPS } from '../../src/symbols/forms.ts';
 import { clickMap, detail, type Lane, lookAt, openAtlas, readAtlas } from './support.ts';
 
 type Lines = GeoJSON.FeatureCollection<GeoJSON.LineString, { route: string; segment: string; lane: number }>;

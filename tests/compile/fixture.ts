@@ -1,5 +1,5 @@
 import { compileAtlas } from '../../src/compile/atlas.ts';
-import { digestOf } from '../../src/compile/join.ts';
+import { digestOf } from '../../src/compile/join/texts.ts';
 import { formatProblem } from '../../src/compile/problem.ts';
 
 export const TODAY = '2026-11-22';

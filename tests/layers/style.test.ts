@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import type { SignKind } from '../../src/domain/signs.ts';
+import type { SignKind } from '../../src/domain/legend.ts';
 import { UNSOURCED } from '../../src/domain/status.ts';
 import {
   ALIGNMENTS,
@@ -11,8 +11,8 @@ import {
   STATUSES,
 } from '../../src/domain/vocabulary.ts';
 import { BORDER_LAYERS, BORDER_WIDTH } from '../../src/layers/basemap.ts';
-import { legendRows, signOf } from '../../src/layers/legend.ts';
-import { SIGN_LAYERS } from '../../src/layers/signs.ts';
+import { SIGN_LAYERS } from '../../src/layers/legendFeatures.ts';
+import { legendRows, signOf } from '../../src/layers/legendItems.ts';
 import { type StyleAssets, style } from '../../src/layers/style.ts';
 
 const assets: StyleAssets = {

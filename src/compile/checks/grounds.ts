@@ -1,0 +1,72 @@
+import type { Position } from '../../domain/atlas.ts';
+import { lengthKm } from '../../domain/measure.ts';
+import type { SegmentCountry } from '../../domain/vocabulary.ts';
+import { groundAt, type Kilometres, kilometresByGround, stepsAlong } from '../derive/ground.ts';
+import type { Report } from '../problem.ts';
+import type { SegmentProperties } from '../schema.ts';
+
+/** Within this of a berth the coast of the border data is coarser than the real one. */
+const BERTH_KM = 5;
+/** So much of a segment may lie outside the country it says, by the border data's own error. */
+const ASTRAY = { km: 15, share: 0.15 };
+/** So much of a line on land may lie in the sea of the border data. */
+const WET_KM = 8;
+
+/** Kilometres of a segment on each ground; of a sea lane nobody asks. */
+export function segmentKilometres({ country, mode }: SegmentProperties, positions: Position[]): Kilometres {
+  return mode === 'sea-lane' ? {} : kilometresByGround(positions, country ?? undefined);
+}
+
+/**
+ * Kilometres of a segment in each country, from the border data and not from hand; what the data
+ * puts in the sea at a coast counts to the segment's own country.
+ */
+export function countryKilometres(
+  properties: SegmentProperties,
+  positions: Position[],
+  kilometres: Kilometres,
+): Partial<Record<SegmentCountry, number>> {
+  const { country, mode } = properties;
+  if (!country || mode === 'sea-lane') return {};
+  if (properties.astray) return { [country]: lengthKm(positions) };
+  const { sea = 0, elsewhere = 0, ...countries } = kilometres;
+  return { ...countries, [country]: (countries[country] ?? 0) + sea + elsewhere };
+}
+
+/** A sea lane on land, a road in the sea, a segment in another country than it says. */
+export function checkGround(
+  file: string,
+  field: string,
+  properties: SegmentProperties,
+  positions: Position[],
+  kilometres: Kilometres,
+  report: Report,
+): void {
+  const [start, end] = [positions[0], positions.at(-1)];
+  if (!start || !end) return;
+  if (properties.mode === 'sea-lane') {
+    const ashore = stepsAlong(positions).find(
+      ({ middle }) =>
+        groundAt(middle, 'sea') !== 'sea' &&
+        Math.min(lengthKm([start, middle]), lengthKm([middle, end])) > BERTH_KM,
+    );
+    if (ashore)
+      report(
+        file,
+        field,
+        `the sea lane crosses land at [${ashore.middle.map((n) => n.toFixed(3)).join(', ')}]`,
+      );
+    return;
+  }
+  const { sea = 0, ...grounds } = kilometres;
+  if (sea > WET_KM) report(file, field, `${sea.toFixed(0)} km of the line lie in the sea`);
+  if (properties.astray) return;
+  const total = lengthKm(positions);
+  for (const [ground, km] of Object.entries(grounds))
+    if (ground !== properties.country && km > ASTRAY.km && km / total > ASTRAY.share)
+      report(
+        file,
+        `${field}.country`,
+        `says "${properties.country}", but ${km.toFixed(0)} of ${total.toFixed(0)} km lie in "${ground}" by the border data; cut the segment at the border, or say why in "astray"`,
+      );
+}

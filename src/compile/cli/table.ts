@@ -1,0 +1,61 @@
+import type { Atlas, Route } from '../../domain/atlas.ts';
+import { lengthRatio } from '../../domain/lengths.ts';
+import { ALIGNMENTS } from '../../domain/vocabulary.ts';
+import type { Geometry } from '../join/geometry.ts';
+
+/** What a curator wants to know of each route: points, length, ratio to the published, how drawn, claims. */
+export function routeTable(atlas: Atlas, geometry: Geometry): string {
+  const head = [
+    'route',
+    'points',
+    'km',
+    'ratio',
+    'traced',
+    'points%',
+    'schematic',
+    'ends',
+    'claims',
+    'newest',
+  ];
+  const rows = atlas.routes.map((route) => [
+    route.id,
+    String(pointCount(route, geometry)),
+    route.lengthKm.toFixed(0),
+    ratioRange(route),
+    ...ALIGNMENTS.map((alignment) => `${Math.round(shareDrawn(route, alignment) * 100)} %`),
+    String(route.claims.length),
+    route.claims
+      .map((claim) => claim.date)
+      .sort()
+      .at(-1) ?? '–',
+  ]);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}
+
+function pointCount(route: Route, geometry: Geometry): number {
+  return route.segments.reduce(
+    (sum, segment) => sum + (geometry.segments.get(`${route.id}/${segment.id}`)?.length ?? 0),
+    0,
+  );
+}
+
+function shareDrawn(route: Route, alignment: (typeof ALIGNMENTS)[number]): number {
+  const drawn = route.segments.filter((segment) => segment.alignment === alignment);
+  return drawn.reduce((sum, segment) => sum + segment.lengthKm, 0) / route.lengthKm;
+}
+
+function ratioRange(route: Route): string {
+  const ratios = route.claims.flatMap((claim) => lengthRatio(claim, route.segments) ?? []);
+  if (ratios.length === 0) return '–';
+  const [least, most] = [Math.min(...ratios).toFixed(2), Math.max(...ratios).toFixed(2)];
+  return least === most ? least : `${least}–${most}`;
+}

@@ -1,0 +1,173 @@
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { IndexedAtlas } from '../../domain/lookup.ts';
+import { MODES } from '../../domain/vocabulary.ts';
+import { EDGE_SOURCE } from '../../layers/labelMask.ts';
+import { NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from '../../layers/places.ts';
+import { NAME_SIZES, ROUTE_LABELS, SPARE_NAME_WIDTH, SPARE_NAMES } from '../../layers/routeNames.ts';
+import { interpolated } from '../../layers/stops.ts';
+import type { View } from '../../state/view.ts';
+import { LANE_STEPS } from '../../symbols/forms.ts';
+import { boxesOver } from './mask.ts';
+import { type Box, type LinePoint, type Point, SpareRoom } from './placement.ts';
+
+/** A route of which less than this part of the view's width is drawn may go without its name. */
+const WORTH_A_NAME = 1 / 6;
+/** What a name must not cover; names of the ground yield to it. */
+const FIXED = [...PLACE_LABELS, PLACE_ICON_LAYER, NODE_LAYER, ...ROUTE_LABELS];
+
+const LINES = MODES.map((mode) => `${mode}-line`);
+/** How near to each other a line's points are taken, px. */
+const POINT_STEP = 6;
+
+type Drawn = { points: LinePoint[]; lengthPx: number; shared: boolean };
+
+/**
+ * Names the routes that the view shows and that have no name along their line: too short, too bent, or
+ * shared with another. Looked at whenever the map has come to rest.
+ */
+export function nameTheUnnamed(
+  map: MapLibre,
+  atlas: IndexedAtlas,
+  setting: { view: () => View; isShown: (route: string) => boolean },
+): void {
+  let held: GeoJSON.Feature<GeoJSON.Point>[] = [];
+  /** What was last looked at, once it called for no change: a hover repaints, but moves no name. */
+  let settled: { view: View; camera: string } | null = null;
+  map.on('style.load', () => {
+    held = [];
+    settled = null;
+  });
+  map.on('sourcedata', ({ sourceId }) => {
+    if (sourceId === EDGE_SOURCE) settled = null;
+  });
+  map.on('idle', () => {
+    const source = map.getSource<GeoJSONSource>(SPARE_NAMES);
+    if (!source) return;
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const view = setting.view();
+    const camera = [map.getCenter(), map.getZoom(), map.getBearing(), map.getPitch(), width, height].join();
+    if (settled?.view === view && settled.camera === camera) return;
+    const over = boxesOver(map);
+    const drawn = drawnRoutes(map, width, height, over);
+    const named = routesNamed(map, ROUTE_LABELS);
+    const spare = routesNamed(map, [SPARE_NAMES]);
+    const unnamed = [...drawn]
+      .filter(
+        ([route, { lengthPx }]) =>
+          setting.isShown(route) && !named.has(route) && lengthPx >= width * WORTH_A_NAME,
+      )
+      // A short line has few places to choose from.
+      .sort(([, a], [, b]) => a.lengthPx - b.lengthPx);
+
+    const room = new SpareRoom(width, height, over, ([x1, y1, x2, y2]) => {
+      const corners: [[number, number], [number, number]] = [
+        [x1, y1],
+        [x2, y2],
+      ];
+      return map.queryRenderedFeatures(corners, { layers: FIXED }).length === 0;
+    });
+    for (const { points } of drawn.values()) room.addLine(points);
+    const setName = ([route, { points, shared }]: [string, Drawn]): GeoJSON.Feature<GeoJSON.Point>[] => {
+      const short = atlas.routeById.get(route)?.short;
+      if (!short) return [];
+      const size = sizeOf(short[view.language], interpolated(NAME_SIZES, map.getZoom()));
+      // A name that has found its place keeps it while it can.
+      const kept = held.find(({ properties }) => properties?.route === route && spare.has(route));
+      if (kept) {
+        const at = map.project(kept.geometry.coordinates as [number, number]);
+        if (room.take({ at, anchor: String(kept.properties?.anchor) }, size)) return [kept];
+      }
+      const best = room.best(points, size, shared ? interpolated(LANE_STEPS, map.getZoom()) : 0);
+      if (!best) return [];
+      room.take(best, size);
+      const properties = {
+        route,
+        mode: best.mode,
+        anchor: best.anchor,
+        short_zh: short.zh,
+        short_en: short.en,
+        short_ru: short.ru,
+      };
+      const coordinates = map.unproject([best.at.x, best.at.y]).toArray();
+      return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates } }];
+    };
+    let next = unnamed.flatMap(setName);
+    if (next.length < unnamed.length) {
+      // Once more, and those first that found no room.
+      const found = new Set(next.map(({ properties }) => properties?.route));
+      const isFound = ([route]: [string, Drawn]) => found.has(route);
+      room.clear();
+      const again = [...unnamed.filter((one) => !isFound(one)), ...unnamed.filter(isFound)].flatMap(setName);
+      if (again.length > next.length) next = again;
+    }
+    if (JSON.stringify(next) === JSON.stringify(held)) {
+      settled = { view, camera };
+      return;
+    }
+    held = next;
+    source.setData({ type: 'FeatureCollection', features: next });
+  });
+}
+
+/** The routes that can be seen, as px of the view, each lane where it is drawn. */
+function drawnRoutes(map: MapLibre, width: number, height: number, over: Box[]): Map<string, Drawn> {
+  const routes = new Map<string, Drawn>();
+  const laneStep = interpolated(LANE_STEPS, map.getZoom());
+  for (const { properties, geometry } of map.queryRenderedFeatures({ layers: LINES })) {
+    const route = String(properties.route);
+    const drawn = routes.get(route) ?? { points: [], lengthPx: 0, shared: false };
+    routes.set(route, drawn);
+    if (properties.lane !== 0) drawn.shared = true;
+    const lines =
+      geometry.type === 'LineString'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiLineString'
+          ? geometry.coordinates
+          : [];
+    for (const line of lines) {
+      let from: Point | undefined;
+      for (const position of line) {
+        const to = map.project(position as [number, number]);
+        if (from) addPoints(drawn, from, to, properties);
+        from = to;
+      }
+    }
+  }
+  return routes;
+
+  function addPoints(drawn: Drawn, from: Point, to: Point, { route, lane, mode }: Record<string, unknown>) {
+    const aside = Number(lane) * laneStep;
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    if (length === 0) return;
+    const normal = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+    for (let along = 0; along < length; along += POINT_STEP) {
+      const share = along / length;
+      const point = {
+        x: from.x + (to.x - from.x) * share + normal.x * aside,
+        y: from.y + (to.y - from.y) * share + normal.y * aside,
+        route: String(route),
+        mode: String(mode),
+      };
+      if (point.x < 0 || point.x > width || point.y < 0 || point.y > height) continue;
+      if (over.some(([x1, y1, x2, y2]) => point.x > x1 && point.x < x2 && point.y > y1 && point.y < y2))
+        continue;
+      drawn.points.push(point);
+      drawn.lengthPx += Math.min(POINT_STEP, length - along);
+    }
+  }
+}
+
+function routesNamed(map: MapLibre, layers: readonly string[]): Set<string> {
+  return new Set(
+    map.queryRenderedFeatures({ layers: [...layers] }).map(({ properties }) => String(properties.route)),
+  );
+}
+
+/** About how much room a name takes, px: a Chinese sign is a square, a letter half as wide. */
+function sizeOf(name: string, fontSize: number): { width: number; height: number } {
+  const ems = [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.6), 0);
+  const lines = Math.ceil(ems / SPARE_NAME_WIDTH);
+  // Lines are balanced, at words.
+  const width = lines > 1 ? Math.min(SPARE_NAME_WIDTH, (ems / lines) * 1.35) : ems;
+  return { width: width * fontSize, height: lines * 1.2 * fontSize };
+}

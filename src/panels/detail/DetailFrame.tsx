@@ -1,0 +1,49 @@
+import { ArrowLeft } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { select } from '../../state/store.ts';
+import { useSetting, useWords } from '../parts/context.ts';
+
+/** The frame of every detail: the way back, the kind, the name. Escape goes back too. */
+export function DetailFrame({
+  kind,
+  title,
+  children,
+}: {
+  kind: ReactNode;
+  title: ReactNode;
+  children: ReactNode;
+}) {
+  const { store } = useSetting();
+  const { words } = useWords();
+  const frame = useRef<HTMLElement>(null);
+  const back = () => select(store, null);
+
+  // A reader who came from the list by keyboard goes on reading here.
+  useEffect(() => {
+    frame.current?.closest('.panel-body')?.scrollTo(0, 0);
+    if (
+      document.activeElement === document.body ||
+      frame.current?.closest('.panel')?.contains(document.activeElement)
+    )
+      frame.current?.querySelector('h2')?.focus();
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role=dialog]'))
+        select(store, null);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [store]);
+
+  return (
+    <article className="detail" ref={frame}>
+      <button type="button" className="link-button back" onClick={back}>
+        <ArrowLeft size={16} aria-hidden="true" /> {words.back}
+      </button>
+      <p className="kind">{kind}</p>
+      <h2 tabIndex={-1}>{title}</h2>
+      {children}
+    </article>
+  );
+}

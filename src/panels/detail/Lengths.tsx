@@ -1,0 +1,91 @@
+import type { Claim, Route } from '../../domain/atlas.ts';
+import { claimedKm, countryLengths, lengthRatio } from '../../domain/lengths.ts';
+import { formatDate } from '../../i18n/words.ts';
+import { useWords } from '../parts/context.ts';
+import { SourceLink } from '../parts/SourceLink.tsx';
+
+/** Lengths along our line beside every published one, for the whole, each country, each named part. */
+export function Lengths({ route }: { route: Route }) {
+  const { words, language } = useWords();
+  const claims = route.claims.filter(({ kind, value }) => kind === 'length' && typeof value === 'number');
+  const countries = countryLengths(route.segments);
+  const ofCountry = (country: string) =>
+    claims.filter((claim) => claim.country === country && !claim.segments);
+  const ofParts = claims.filter((claim) => claim.segments);
+  return (
+    <section className="lengths">
+      <h3>{words.lengthsTitle}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.lengthsPart}</th>
+            <th scope="col">{words.lengthsDrawn}</th>
+            <th scope="col">{words.lengthsPublished}</th>
+            <th scope="col">{words.lengthsRatio}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Part
+            name={words.lengthsWhole}
+            km={route.lengthKm}
+            route={route}
+            claims={claims.filter((claim) => !claim.country && !claim.segments)}
+          />
+          {countries.map(({ country, km }) => (
+            <Part
+              key={country}
+              name={words.country[country]}
+              km={km}
+              route={route}
+              claims={ofCountry(country)}
+            />
+          ))}
+          {ofParts.map((claim) => (
+            <Part
+              key={`${claim.source}${claim.value}${claim.segments?.join()}`}
+              name={claim.text?.[language] ?? segmentNames(route, claim, language)}
+              km={claimedKm(claim, route.segments)}
+              route={route}
+              claims={[claim]}
+            />
+          ))}
+        </tbody>
+      </table>
+      {route.lengthNote && <p className="note">{route.lengthNote[language]}</p>}
+    </section>
+  );
+}
+
+function Part({ name, km, route, claims }: { name: string; km: number; route: Route; claims: Claim[] }) {
+  const { words, language } = useWords();
+  const rows: (Claim | undefined)[] = claims.length > 0 ? claims : [undefined];
+  return rows.map((claim, index) => (
+    <tr key={claim ? `${claim.source}${claim.value}` : name}>
+      {index === 0 && (
+        <>
+          <th scope="rowgroup" rowSpan={rows.length}>
+            {name}
+          </th>
+          <td rowSpan={rows.length}>{words.km(Math.round(km))}</td>
+        </>
+      )}
+      <td>
+        {claim && (
+          <>
+            {words.km(Number(claim.value))}, {formatDate(claim.date, language)}{' '}
+            <SourceLink id={claim.source} />
+            {!claim.segments && claim.text && <span className="note"> {claim.text[language]}</span>}
+          </>
+        )}
+      </td>
+      <td>{claim && (lengthRatio(claim, route.segments)?.toFixed(2) ?? '–')}</td>
+    </tr>
+  ));
+}
+
+function segmentNames(route: Route, claim: Claim, language: 'en' | 'zh' | 'ru'): string {
+  return route.segments
+    .filter(({ id }) => claim.segments?.includes(id))
+    .map(({ name }) => name[language])
+    .join(', ');
+}

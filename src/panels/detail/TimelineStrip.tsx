@@ -1,0 +1,30 @@
+import { Toolbar } from '@base-ui/react/toolbar';
+import { lazy, Suspense, useState } from 'react';
+import type { Place, Route } from '../../domain/atlas.ts';
+import { useWords } from '../parts/context.ts';
+import type { ChosenDot } from '../timeline/ClaimCard.tsx';
+import { TimeAxis, TimePlot, useWidth } from '../timeline/TimePlot.tsx';
+
+const ClaimCard = lazy(() => import('../timeline/ClaimCard.tsx'));
+
+/** The claims of one thing on the axis of time, above their list. */
+export function TimelineStrip({ thing }: { thing: Route | Place }) {
+  const { words, language } = useWords();
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const [chosen, setChosen] = useState<ChosenDot | null>(null);
+  if (thing.claims.length === 0) return null;
+  return (
+    <section className="time-strip">
+      <h3>{words.inTime}</h3>
+      <Toolbar.Root aria-label={words.claimsInTime(thing.name[language])} ref={ref}>
+        <TimePlot thing={thing} width={width} chosen={chosen} onChoose={setChosen} />
+        <TimeAxis width={width} />
+      </Toolbar.Root>
+      {chosen && (
+        <Suspense>
+          <ClaimCard chosen={chosen} linked={false} onClose={() => setChosen(null)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

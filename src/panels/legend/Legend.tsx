@@ -1,0 +1,21 @@
+import { lazy, Suspense, useState } from 'react';
+import { useAtlasState, useWords } from '../parts/context.ts';
+
+const LegendBody = lazy(() => import('./LegendBody.tsx'));
+
+export function Legend() {
+  const { words } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  // It is there for print even where nobody opens it; but the map comes to rest first.
+  const isAtRest = useAtlasState((state) => state.onScreen !== null);
+  return (
+    <details className="legend" data-over-map onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.legend}</summary>
+      {(isOpen || isAtRest) && (
+        <Suspense>
+          <LegendBody />
+        </Suspense>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,97 @@
+import { Toggle } from '@base-ui/react/toggle';
+import { ToggleGroup } from '@base-ui/react/toggle-group';
+import { MapPin } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
+import type { Commitment } from '../../domain/atlas.ts';
+import { boundsOfTargets, lifted } from '../../domain/emphasis.ts';
+import { passageName } from '../../domain/excerpts.ts';
+import { changeView, select } from '../../state/store.ts';
+import { GROUPINGS, type Grouping } from '../../state/view.ts';
+import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { SectorSign } from '../parts/Sectors.tsx';
+
+type Group = { key: string; title: ReactNode; commitments: Commitment[]; note?: string | undefined };
+
+/** The commitments that the filters leave, by text or by sector. */
+export function CommitmentList({ commitments }: { commitments: Commitment[] }) {
+  const { store, atlas } = useSetting();
+  const { words, language } = useWords();
+  const grouping = useAtlasState((state) => state.view.grouping);
+  const chosen = useAtlasState((state) => state.view.sectors);
+
+  const groups: Group[] =
+    grouping === 'text'
+      ? atlas.texts.map((text) => ({
+          key: text.id,
+          title: words.textNames[text.id],
+          commitments: commitments.filter((commitment) => commitment.text === text.id),
+          note: text.note?.[language],
+        }))
+      : atlas.sectors
+          .filter(({ id }) => chosen.length === 0 || chosen.includes(id))
+          .map((sector) => ({
+            key: sector.id,
+            title: (
+              <>
+                <SectorSign sector={sector} /> {sector.label[language]}
+              </>
+            ),
+            commitments: commitments.filter(({ sectors }) => sectors.includes(sector.id)),
+          }));
+  return (
+    <div>
+      <div className="group-by">
+        <span id="group-by">{words.groupBy}</span>
+        <ToggleGroup
+          className="switch"
+          aria-labelledby="group-by"
+          value={[grouping]}
+          onValueChange={([next]) => next && changeView(store, { grouping: next as Grouping })}
+        >
+          {GROUPINGS.map((option) => (
+            <Toggle key={option} value={option}>
+              {words.groupings[option]}
+            </Toggle>
+          ))}
+        </ToggleGroup>
+      </div>
+      {commitments.length === 0 && <p className="empty">{words.nothingFound}</p>}
+      {groups
+        .filter((group) => group.commitments.length > 0)
+        .map((group) => (
+          <section key={group.key} className="group">
+            <h2>
+              {group.title} <span className="count">{group.commitments.length}</span>
+            </h2>
+            {group.note && <p className="note">{group.note}</p>}
+            <ul className="rows">
+              {group.commitments.map((commitment) => (
+                <Row key={commitment.id} commitment={commitment} />
+              ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  );
+}
+
+const Row = memo(function Row({ commitment }: { commitment: Commitment }) {
+  const { store, atlas } = useSetting();
+  const { words, language } = useWords();
+  const open = () => {
+    const selection = { kind: 'commitment', id: commitment.id } as const;
+    select(store, selection, boundsOfTargets(atlas, lifted(atlas, selection).selected));
+  };
+  return (
+    <li>
+      <button type="button" className="row" onClick={open} data-commitment={commitment.id}>
+        <span className="row-where">
+          {passageName(words, commitment.passage)}
+          {!commitment.unplaced && <MapPin size={13} aria-label={words.liesHere} />}
+        </span>
+        <q lang="zh-Hans">{commitment.quote}</q>
+        {language !== 'zh' && <span className="row-translation">{commitment[language]}</span>}
+      </button>
+    </li>
+  );
+});

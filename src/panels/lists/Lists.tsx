@@ -1,0 +1,64 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useEffect, useMemo } from 'react';
+import { matching } from '../../domain/search.ts';
+import { changeView } from '../../state/store.ts';
+import type { List } from '../../state/view.ts';
+import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { CommitmentList } from './CommitmentList.tsx';
+import { PlaceList } from './PlaceList.tsx';
+
+/** Commitments, or routes and places: what the filters leave, with counts. */
+export function Lists() {
+  const { store, atlas } = useSetting();
+  const { words } = useWords();
+  const list = useAtlasState((state) => state.view.list);
+  const query = useAtlasState((state) => state.view.query);
+  const sectors = useAtlasState((state) => state.view.sectors);
+  const matches = useMemo(() => matching(atlas, { query, sectors }), [atlas, query, sectors]);
+  // A reader who comes back goes on from where they left.
+  useEffect(() => {
+    const { left } = store.getState();
+    if (!left || document.activeElement !== document.body) return;
+    const row = left.kind === 'commitment' ? `[data-commitment="${left.id}"]` : `[data-thing="${left.id}"]`;
+    document.querySelector<HTMLElement>(`.lists ${row}`)?.focus();
+  }, [store]);
+  const isFiltered = query !== '' || sectors.length > 0;
+  const things = matches.routes.length + matches.places.length;
+  return (
+    <Tabs.Root
+      className="lists"
+      value={list}
+      onValueChange={(chosen) => changeView(store, { list: chosen as List })}
+    >
+      <div className="tabs">
+        <Tabs.List>
+          <Tabs.Tab value="commitments">
+            {words.listCommitments} <span className="count">{matches.commitments.length}</span>
+          </Tabs.Tab>
+          <Tabs.Tab value="places">
+            {words.listPlaces} <span className="count">{things}</span>
+          </Tabs.Tab>
+        </Tabs.List>
+        {isFiltered && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => changeView(store, { query: '', sectors: [] })}
+          >
+            {words.clearFilters}
+          </button>
+        )}
+      </div>
+      <p className="visually-hidden" role="status">
+        {words.commitmentCount(matches.commitments.length)}, {words.routeCount(matches.routes.length)},{' '}
+        {words.placeCount(matches.places.length)}
+      </p>
+      <Tabs.Panel value="commitments" tabIndex={-1}>
+        <CommitmentList commitments={matches.commitments} />
+      </Tabs.Panel>
+      <Tabs.Panel value="places" tabIndex={-1}>
+        <PlaceList matches={matches} />
+      </Tabs.Panel>
+    </Tabs.Root>
+  );
+}

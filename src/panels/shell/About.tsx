@@ -1,0 +1,58 @@
+import { dataUrl } from 'virtual:atlas';
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import { useSetting, useWords } from '../parts/context.ts';
+import { SourceLink } from '../parts/SourceLink.tsx';
+
+const DATA = [
+  'commitments.csv',
+  'commitments.json',
+  'routes.geojson',
+  'places.geojson',
+  'texts.json',
+  'mentions.json',
+];
+
+/** What the atlas is, whose data it stands on, and where its own data lies. */
+export default function About({ onClose }: { onClose: () => void }) {
+  const { words } = useWords();
+  const { sources } = useSetting().atlas;
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className="dialog">
+          <div className="dialog-head">
+            <Dialog.Title>{words.about}</Dialog.Title>
+            <Dialog.Close className="icon-button" aria-label={words.close}>
+              <X size={18} aria-hidden="true" />
+            </Dialog.Close>
+          </div>
+          {words.aboutBody.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <h3>{words.licensedSources}</h3>
+          <ul className="plain">
+            {Object.entries(sources).flatMap(([id, { licence }]) =>
+              licence
+                ? [
+                    <li key={id}>
+                      <SourceLink id={id} /> <span className="quiet">{licence}</span>
+                    </li>,
+                  ]
+                : [],
+            )}
+          </ul>
+          <h3>{words.openData}</h3>
+          <ul className="plain columns">
+            {DATA.map((name) => (
+              <li key={name}>
+                <a href={dataUrl(name)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import type { UiWords } from '../../i18n/en.ts';
+import { dismiss, type Notice } from '../../state/store.ts';
+import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+
+/** What the page must tell the reader; nothing is lost by dismissing it. */
+export function Notices() {
+  const { store } = useSetting();
+  const { words } = useWords();
+  const notices = useAtlasState((state) => state.notices);
+  return (
+    <div className="notices" role="status">
+      {notices.map((notice) => (
+        <div key={JSON.stringify(notice)} className="notice" data-over-map>
+          <p title={'detail' in notice ? notice.detail : undefined}>{textOf(notice, words)}</p>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.dismiss}
+            onClick={() => dismiss(store, notice)}
+          >
+            <X size={16} aria-hidden="true" />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function textOf(notice: Notice, words: UiWords): string {
+  switch (notice.kind) {
+    case 'link':
+      return words.noticeLink(notice.fault.parameter, notice.fault.value);
+    case 'no-webgl':
+      return words.noticeNoWebgl;
+    case 'map-missing':
+      return words.noticeMap;
+    case 'basemap-missing':
+      return words.noticeBasemap;
+    case 'lines-missing':
+      return words.noticeLines;
+    case 'words-missing':
+      return words.noticeWords;
+  }
+}

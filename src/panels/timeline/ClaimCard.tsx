@@ -1,0 +1,58 @@
+import { Popover } from '@base-ui/react/popover';
+import type { Claim, Target } from '../../domain/atlas.ts';
+import { targetOf } from '../../domain/lookup.ts';
+import { formatDate } from '../../i18n/words.ts';
+import { claimValue } from '../parts/claimWords.ts';
+import { useSetting, useWords } from '../parts/context.ts';
+import { SourceLink } from '../parts/SourceLink.tsx';
+import { isRoute, ThingLinks } from '../parts/Things.tsx';
+
+export type ChosenDot = { claim: Claim; target: Target; dot: HTMLElement };
+
+/** One claim beside its dot: date as given, account, value, source with its grade. Escape goes back to the dot. */
+export default function ClaimCard({
+  chosen: { claim, target, dot },
+  linked,
+  onClose,
+}: {
+  chosen: ChosenDot;
+  /** Whether the thing it is about can be opened from here. */
+  linked: boolean;
+  onClose: () => void;
+}) {
+  const { atlas } = useSetting();
+  const { words, language } = useWords();
+  const thing = targetOf(atlas, target);
+  const grade = atlas.sources[claim.source]?.grade;
+  const value = claimValue(claim, language);
+  const segments =
+    thing && isRoute(thing) ? thing.segments.filter(({ id }) => claim.segments?.includes(id)) : [];
+  return (
+    <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Popover.Portal>
+        <Popover.Positioner anchor={dot} sideOffset={6} collisionPadding={8} className="popover-place">
+          <Popover.Popup className="popover claim-card" finalFocus={() => dot}>
+            <Popover.Title className="popover-title">
+              {formatDate(claim.date, language)} · {words.claimKind[claim.kind]}
+            </Popover.Title>
+            {value && (
+              <p>
+                <strong>{value}</strong>
+              </p>
+            )}
+            {claim.text && <p>{claim.text[language]}</p>}
+            {segments.length > 0 && (
+              <p className="note">
+                {words.segmentsLabel}: {segments.map(({ name }) => name[language]).join(' · ')}
+              </p>
+            )}
+            <p>
+              <SourceLink id={claim.source} /> {grade && <span className="note">{words.grade[grade]}</span>}
+            </p>
+            {linked && <ThingLinks targets={[target]} label={words.showDetail} />}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

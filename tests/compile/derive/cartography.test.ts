@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { accuracyBands, areaNamePoints, routeNameLines } from '../../../src/compile/derive/cartography.ts';
+import { lanesOf } from '../../../src/compile/derive/offsets.ts';
+import { boundsOf } from '../../../src/domain/measure.ts';
+import { compiled } from '../fixture.ts';
+
+test.each(['far', 'near'])(
+  'names (%s) follow each run of one mode in one lane, once, from end to end',
+  (scale) => {
+    const { atlas, geometry } = compiled();
+    const lines = routeNameLines(atlas, geometry, lanesOf(atlas, geometry)).features.filter(
+      ({ properties }) => properties?.scale === scale,
+    );
+    const ends = lines.map(({ properties, geometry: shape }) => {
+      const { coordinates } = shape as GeoJSON.LineString;
+      return [properties?.route, properties?.short_en, properties?.lane, coordinates[0], coordinates.at(-1)];
+    });
+    expect(ends).toEqual([
+      ['railway', 'Railway', 0.5, [75.4, 40], [75, 40.4]],
+      ['railway', 'Railway', 0, [75, 40.4], [74.6, 40.8]],
+      ['express', 'Express', 0, [75.8, 39.6], [75.4, 40]],
+      ['pipeline', 'Pipeline', 0, [74.6, 41], [74.2, 41.4]],
+    ]);
+  },
+);
+
+test('a schematic line has a band as wide as its accuracy, a traced one none', () => {
+  expect(accuracyBands(compiled().atlas, compiled().geometry).features).toEqual([]);
+  const { atlas, geometry } = compiled(
+    ['routes/pipeline.geojson', 'features.0.properties.alignment', 'schematic'],
+    ['routes/pipeline.geojson', 'features.0.properties.accuracy_km', 30],
+  );
+  const [band, ...others] = accuracyBands(atlas, geometry).features;
+  expect(others).toEqual([]);
+  expect(band?.properties).toEqual({ route: 'pipeline', mode: 'gas-pipeline' });
+  const shape = band?.geometry as GeoJSON.Polygon | undefined;
+  const ring = (shape?.coordinates[0] ?? []) as [number, number][];
+  // 30 km are 0.27 degrees of latitude, on each side of a line from 41 to 41.4.
+  const [, south, , north] = boundsOf(ring);
+  expect(south).toBeCloseTo(41 - 0.27, 1);
+  expect(north).toBeCloseTo(41.4 + 0.27, 1);
+});
+
+test('an area has one point for its name, a point of the map none', () => {
+  const { atlas, geometry } = compiled();
+  const points = areaNamePoints(atlas, geometry).features;
+  expect(points.map(({ properties }) => properties?.place)).toEqual(['lake']);
+  const point = points[0]?.geometry as GeoJSON.Point | undefined;
+  const [lon = 0, lat = 0] = point?.coordinates ?? [];
+  expect([lon > 76.2 && lon < 78.3, lat > 42.3 && lat < 42.7]).toEqual([true, true]);
+});

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import { type Change, compiled, complaints } from '../fixture.ts';
+
+type Row = { problem: string; changes: Change[]; says: string[] };
+
+const SPEECH = 'texts/speech.json';
+const OUTCOMES = 'texts/outcomes.json';
+const GAZETTEER = 'gazetteer.json';
+
+test.each<Row>([
+  {
+    problem: 'a quote that is not in its passage',
+    changes: [[SPEECH, 'passages.0.commitments.1.quote', '支持现有的口岸']],
+    says: [
+      'texts/speech.json › passages.1.commitments.b.quote: "支持现有的口岸" is not in the passage, character for character',
+    ],
+  },
+  {
+    problem: 'a quote that stands twice',
+    changes: [[OUTCOMES, 'passages.1.zh', '成立机制，成立机制。']],
+    says: [
+      'texts/outcomes.json › passages.2.commitments.quote: stands 2 times in the passage; quote more words',
+    ],
+  },
+  {
+    problem: 'a wording that is not in its quote',
+    changes: [[SPEECH, 'passages.0.commitments.0.wording', '支持']],
+    says: ['texts/speech.json › passages.1.commitments.a.wording: "支持" is not in the quote'],
+  },
+  {
+    problem: 'white space in the Chinese',
+    changes: [[OUTCOMES, 'passages.1.zh', '成立 机制。成立机制。']],
+    says: ['texts/outcomes.json › passages.2.zh: has white space; the source has none'],
+  },
+  {
+    problem: 'a passage that is not the source’s',
+    changes: [[OUTCOMES, 'digest', 'a'.repeat(64)]],
+    says: [
+      'texts/outcomes.json › digest: the Chinese passages are no longer those of the source; undo the change to zh, or, if the source itself was misread, set this to d4ebda742ae20b6637ea7d5137e7f463b1087be6728207d1fe89cccc10c61d91',
+    ],
+  },
+  {
+    problem: 'two passages of one number',
+    changes: [[OUTCOMES, 'passages.1.id', '1']],
+    says: ['texts/outcomes.json › passages.1: stands twice'],
+  },
+  {
+    problem: 'an outcome line without a commitment',
+    changes: [[OUTCOMES, 'passages.1.commitments', undefined]],
+    says: ['texts/outcomes.json › passages.2: is an outcome line and has no commitment'],
+  },
+  {
+    problem: 'commitments of one passage without a key',
+    changes: [[SPEECH, 'passages.0.commitments.0.key', undefined]],
+    says: ['texts/speech.json › passages.1.commitments: needs a key (a, b …): the passage has several'],
+  },
+  {
+    problem: 'commitments of one passage with the same key',
+    changes: [[SPEECH, 'passages.0.commitments.1.key', 'a']],
+    says: ['texts/speech.json › passages.1.commitments.a: has the key of another commitment of the passage'],
+  },
+  {
+    problem: 'a commitment with neither a place nor a reason',
+    changes: [[OUTCOMES, 'passages.1.commitments.0.unplaced', undefined]],
+    says: [
+      'texts/outcomes.json › passages.2.commitments: lies nowhere on the map and does not say why; give "unplaced"',
+    ],
+  },
+  {
+    problem: 'a commitment with both a place and a reason',
+    changes: [[OUTCOMES, 'passages.0.commitments.0.unplaced', 'mechanism']],
+    says: [
+      'texts/outcomes.json › passages.1.commitments.unplaced: says that it lies nowhere, yet its words name or mean railway',
+    ],
+  },
+  {
+    problem: 'a reason that does not exist',
+    changes: [[OUTCOMES, 'passages.1.commitments.0.unplaced', 'mechanisms']],
+    says: [
+      'texts/outcomes.json › passages.2.commitments.unplaced: there is no reason "mechanisms"; did you mean "mechanism"?',
+    ],
+  },
+  {
+    problem: 'a phrase that no passage has',
+    changes: [[GAZETTEER, '9', { zh: '中塔公路', routes: ['railway'] }]],
+    says: ['gazetteer.json › 9 (中塔公路): stands in no passage'],
+  },
+  {
+    problem: 'a phrase inside a longer one (南亚 in 东南亚) that nobody has decided',
+    changes: [[GAZETTEER, '3.inside', undefined]],
+    says: [
+      'gazetteer.json › 3 (南亚): in speech.1 it stands inside "东南亚" and nobody has said whether it names its thing there; set "nested": true, or give "inside" that phrase with a reason',
+    ],
+  },
+  {
+    problem: 'the pipeline inside its line D that nobody has decided',
+    changes: [[GAZETTEER, '5.inside', undefined]],
+    says: [
+      'gazetteer.json › 5 (中国－中亚天然气管道): in declaration.1 it stands inside "中国－中亚天然气管道D线" and nobody has said whether it names its thing there; set "nested": true, or give "inside" that phrase with a reason',
+    ],
+  },
+  {
+    problem: 'longer words that do not hold the phrase',
+    changes: [[GAZETTEER, '2.inside', [{ zh: '东南亚', reason: 'a slip' }]]],
+    says: ['gazetteer.json › 2 (中欧班列).inside: "东南亚" does not contain "中欧班列"'],
+  },
+  {
+    problem: 'longer words that no passage has',
+    changes: [[GAZETTEER, '2.inside', [{ zh: '中欧班列集结中心', reason: 'a part' }]]],
+    says: ['gazetteer.json › 2 (中欧班列).inside: "中欧班列集结中心" stands in no passage'],
+  },
+  {
+    problem: 'a phrase with neither a target nor a reason',
+    changes: [[GAZETTEER, '6.reason', undefined]],
+    says: [
+      'gazetteer.json › 6 (中国－中亚天然气管道D线): has neither a route, place or region nor a reason why it has none',
+    ],
+  },
+  {
+    problem: 'a passage that does not exist',
+    changes: [[GAZETTEER, '2.only', ['speech.1', 'speech.9']]],
+    says: ['gazetteer.json › 2 (中欧班列).only: there is no passage "speech.9"; did you mean "speech.1"?'],
+  },
+])('names $problem', ({ changes, says }) => {
+  expect(complaints(changes)).toEqual(says);
+});
+
+function mentionsOf(id: string, ...changes: Change[]): (string | number)[][] {
+  const { mentions } = compiled(...changes).atlas;
+  return mentions
+    .filter(({ target }) => target.id === id)
+    .map(({ passage, start, end, manner }) => [passage, start, end, manner]);
+}
+
+test('a mention is the exact characters, wherever the phrase names its thing', () => {
+  expect(mentionsOf('railway')).toEqual([
+    ['speech.1', 7, 12, 'names'],
+    ['outcomes.1', 4, 9, 'names'],
+  ]);
+  expect(mentionsOf('crossing')).toEqual([['speech.1', 17, 21, 'means']]);
+  expect(mentionsOf('south-asia'), 'not the 南亚 of 东南亚').toEqual([['speech.1', 30, 32, 'names']]);
+  expect(mentionsOf('pipeline'), 'not that of line D').toEqual([['declaration.1', 0, 10, 'names']]);
+});
+
+test('a nested phrase names its thing inside the longer one too', () => {
+  const nested: Change[] = [
+    [GAZETTEER, '5.inside', undefined],
+    [GAZETTEER, '5.nested', true],
+  ];
+  expect(complaints(nested)).toEqual([]);
+  expect(mentionsOf('pipeline', ...nested)).toEqual([
+    ['declaration.1', 0, 10, 'names'],
+    ['declaration.1', 15, 25, 'names'],
+  ]);
+});
+
+test('a phrase with a limit counts in its passages alone', () => {
+  expect(mentionsOf('railway', [GAZETTEER, '0.only', ['speech.1']])).toEqual([['speech.1', 7, 12, 'names']]);
+});
+
+test('a commitment is tied to what its own words name or mean, not to the rest of its passage', () => {
+  const { commitments } = compiled().atlas;
+  expect(commitments.map(({ id, routes, places }) => [id, routes, places])).toEqual([
+    ['speech.1a', ['railway'], []],
+    ['speech.1b', [], ['crossing']],
+    ['outcomes.1', ['railway'], []],
+    ['outcomes.2', [], []],
+  ]);
+});

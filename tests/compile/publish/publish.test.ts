@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { publish } from '../../../src/compile/publish/publish.ts';
+import { type Change, compiled } from '../fixture.ts';
+
+function published(name: string, ...changes: Change[]): string {
+  return publish(compiled(...changes)).get(name) ?? '';
+}
+
+test('routes: one Feature a segment, with what a map or GDAL reads', () => {
+  const { features } = JSON.parse(published('routes.geojson'));
+  expect(
+    features.map(({ properties }: GeoJSON.Feature) => `${properties?.route}/${properties?.segment}`),
+  ).toEqual(['railway/china', 'railway/kyrgyzstan', 'express/east', 'express/west', 'pipeline/trunk']);
+  expect(features[0]).toEqual({
+    type: 'Feature',
+    properties: {
+      route: 'railway',
+      segment: 'china',
+      name_zh: '中Railway',
+      name_en: 'Railway',
+      name_ru: 'рRailway',
+      short_zh: '中Railway',
+      short_en: 'Railway',
+      short_ru: 'рRailway',
+      mode: 'railway',
+      status: 'construction',
+      status_date: '2024-12-27',
+      alignment: 'traced',
+      accuracy_km: 1,
+      length_km: 56,
+      country: 'cn',
+      sectors: ['transport'],
+      lane: 0.5,
+    },
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [75.4, 40],
+        [75.2, 40.2],
+        [75, 40.4],
+      ],
+    },
+  });
+});
+
+test('routes on one line stand in lanes around it, the others in its middle', () => {
+  const { features } = JSON.parse(published('routes.geojson'));
+  expect(features.map(({ properties }: GeoJSON.Feature) => properties?.lane)).toEqual([0.5, 0, 0, -0.5, 0]);
+});
+
+test('a schematic line stands off the line that it would hide', () => {
+  const along: Change[] = [
+    [
+      'routes/pipeline.geojson',
+      'features.0.geometry.coordinates',
+      [
+        [75, 40.41],
+        [74.8, 40.61],
+        [74.6, 40.81],
+      ],
+    ],
+    ['routes/pipeline.geojson', 'features.0.properties.accuracy_km', 30],
+  ];
+  const lane = (alignment: string) => {
+    const changes: Change[] = [
+      ...along,
+      ['routes/pipeline.geojson', 'features.0.properties.alignment', alignment],
+    ];
+    return JSON.parse(published('routes.geojson', ...changes)).features.at(-1).properties.lane;
+  };
+  expect(lane('schematic')).toBe(1);
+  expect(lane('known-points')).toBe(0);
+});
+
+test('places: points and areas', () => {
+  const { features } = JSON.parse(published('places.geojson'));
+  expect(
+    features.map(({ properties, geometry }: GeoJSON.Feature) => [
+      properties?.place,
+      properties?.name_en,
+      properties?.kind,
+      geometry.type,
+    ]),
+  ).toEqual([
+    ['crossing', 'Crossing', 'crossing', 'Point'],
+    ['lake', 'Lake', 'lake', 'Polygon'],
+  ]);
+});
+
+test('texts: in the order of the summit, passages in the order of the text', () => {
+  const texts = JSON.parse(published('texts.json'));
+  expect(
+    texts.map(({ id, passages }: { id: string; passages: { id: string }[] }) => [
+      id,
+      ...passages.map((passage) => passage.id),
+    ]),
+  ).toEqual([
+    ['speech', 'speech.1'],
+    ['declaration', 'declaration.1'],
+    ['outcomes', 'outcomes.1', 'outcomes.2'],
+  ]);
+  expect(texts[0]).toMatchObject({ title_zh: '中Speech', title_en: 'Speech', date: '2023-05-19' });
+});
+
+test('commitments: each with its quote, its ties or its reason in words', () => {
+  const commitments = JSON.parse(published('commitments.json'));
+  expect(commitments[0]).toEqual({
+    id: 'speech.1a',
+    text: 'speech',
+    passage: 'speech.1',
+    quote_zh: '加快推进中吉乌铁路建设',
+    en: 'build it',
+    ru: 'рbuild it',
+    wording_zh: '加快推进',
+    sectors: ['transport'],
+    routes: ['railway'],
+    places: [],
+    unplaced_reason: '',
+  });
+  expect(commitments[3]).toMatchObject({ id: 'outcomes.2', unplaced_reason: 'A mechanism has no seat.' });
+});
+
+test('commitments as CSV: lists by semicolons; commas, quotes and line ends within quotes', () => {
+  const lines = published('commitments.csv', [
+    'texts/speech.json',
+    'passages.0.commitments.1.en',
+    'one,\ntwo',
+  ]).split('\r\n');
+  expect(lines).toEqual([
+    'id,text,passage,quote_zh,en,ru,wording_zh,sectors,routes,places,unplaced_reason',
+    'speech.1a,speech,speech.1,加快推进中吉乌铁路建设,build it,рbuild it,加快推进,transport,railway,,',
+    'speech.1b,speech,speech.1,支持现有口岸发展,"one,\ntwo",рdevelop the crossings,,transport,,crossing,',
+    'outcomes.1,outcomes,outcomes.1,开工建设中吉乌铁路,"start, ""soon""","рstart, ""soon""",,transport;energy,railway,,',
+    'outcomes.2,outcomes,outcomes.2,成立机制,found it,рfound it,,energy,,,A mechanism has no seat.',
+    '',
+  ]);
+});
+
+test('mentions: exact characters and the one thing that they name, a country by that word', () => {
+  const mentions = JSON.parse(published('mentions.json'));
+  expect(mentions[0]).toEqual({
+    passage: 'speech.1',
+    start: 7,
+    end: 12,
+    quote: '中吉乌铁路',
+    manner: 'names',
+    route: 'railway',
+  });
+  expect(mentions).toContainEqual(
+    expect.objectContaining({ quote: '现有口岸', manner: 'means', place: 'crossing' }),
+  );
+  expect(mentions).toContainEqual(expect.objectContaining({ quote: '东南亚', region: 'south-east-asia' }));
+  expect(mentions).toContainEqual(expect.objectContaining({ quote: '吉尔吉斯斯坦', country: 'kg' }));
+});

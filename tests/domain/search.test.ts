@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { commitmentsOf, indexAtlas } from '../../src/domain/lookup.ts';
+import { matching, sectorCounts } from '../../src/domain/search.ts';
+import { compiled } from '../compile/fixture.ts';
+
+const name = { zh: '吐尔尕特', en: 'Töö–Ashuu ‘pass’', ru: 'Перевал Тёо' };
+const atlas = indexAtlas(compiled(['places/crossing.geojson', 'properties.name', name]).atlas);
+
+function found(query: string, sectors: string[] = []) {
+  const { commitments, routes, places, regions } = matching(atlas, { sectors, query });
+  return [...commitments, ...routes, ...places, ...regions].map(({ id }) => id);
+}
+
+test('no filter leaves all but the countries', () => {
+  expect(found('')).toHaveLength(4 + 3 + 2 + 2);
+  expect(found('  ')).toEqual(found(''));
+});
+
+test('a sector leaves what has it, and no regions, which have none', () => {
+  expect(found('', ['energy'])).toEqual(['outcomes.1', 'outcomes.2']);
+  expect(found('', ['transport'])).toEqual([
+    'speech.1a',
+    'speech.1b',
+    'outcomes.1',
+    'railway',
+    'express',
+    'pipeline',
+    'crossing',
+    'lake',
+  ]);
+  expect(found('', ['energy', 'transport'])).toContain('outcomes.2');
+});
+
+test.each([
+  ['the Chinese quote', '现有口岸', ['speech.1b']],
+  ['the English words, whatever their case', 'FOUND it', ['outcomes.2']],
+  ['the name of what it concerns, without its accents', 'too-ashuu', ['speech.1b', 'crossing']],
+  ['a dash or an apostrophe of another form', "Töö—Ashuu 'pass'", ['speech.1b', 'crossing']],
+  ['a full-width form', 'ＴＯＯ－ＡＳＨＵＵ', ['speech.1b', 'crossing']],
+  ['е for ё', 'тео', ['speech.1b', 'crossing']],
+  ['all words, in any order', 'pass crossings', ['speech.1b']],
+  ['the id of a commitment', 'outcomes.2', ['outcomes.2']],
+  ['nothing that is there', 'Atlantis', []],
+])('a search finds by %s', (_what, query, ids) => {
+  expect(found(query)).toEqual(ids);
+});
+
+test('the counts of the sectors heed the search and not the choice', () => {
+  expect([...sectorCounts(atlas, '')]).toEqual([
+    ['transport', 3],
+    ['energy', 2],
+  ]);
+  expect([...sectorCounts(atlas, '机制')]).toEqual([
+    ['transport', 0],
+    ['energy', 1],
+  ]);
+});
+
+test('a thing has the commitments whose words name or mean it', () => {
+  expect(commitmentsOf(atlas, { kind: 'route', id: 'railway' }).map(({ id }) => id)).toEqual([
+    'speech.1a',
+    'outcomes.1',
+  ]);
+  expect(commitmentsOf(atlas, { kind: 'place', id: 'crossing' }).map(({ id }) => id)).toEqual(['speech.1b']);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { fencePieces, PICTURES, type Piece } from '../../../src/map/labels/maskPieces.ts';
+import type { Box } from '../../../src/map/labels/placement.ts';
+
+const boxOf = ({ picture, at: [x, y] }: Piece): Box => {
+  const { width, height } = PICTURES[picture];
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+};
+const covers = (pieces: Piece[], x: number, y: number) =>
+  pieces.map(boxOf).some(([x1, y1, x2, y2]) => x >= x1 && x <= x2 && y >= y1 && y <= y2);
+const steps = (from: number, to: number, step: number) =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
+const VIEW = [864, 800] as const;
+const upon = (box: Box) => fencePieces(...VIEW, [box]).slice(fencePieces(...VIEW, []).length);
+
+test('the edge has no gap', () => {
+  const pieces = fencePieces(...VIEW, []);
+  const [across, down] = [steps(0, VIEW[0], 1), steps(0, VIEW[1], 1)];
+  expect(across.filter((x) => !covers(pieces, x, 0) || !covers(pieces, x, VIEW[1]))).toEqual([]);
+  expect(down.filter((y) => !covers(pieces, 0, y) || !covers(pieces, VIEW[0], y))).toEqual([]);
+});
+
+test.each<[string, Box]>([
+  ['an open legend', [12, 170, 284, 762]],
+  ['a year control', [300.5, 725, 500, 761]],
+  ['a column of buttons', [818, 10, 854, 155]],
+])('%s is covered, and nothing beside it', (_, box) => {
+  const pieces = upon(box);
+  const points = steps(box[0], box[2], 3).flatMap((x) =>
+    steps(box[1], box[3], 3).map((y) => [x, y] as const),
+  );
+  expect(points.filter(([x, y]) => !covers(pieces, x, y))).toEqual([]);
+  const beside = pieces
+    .map(boxOf)
+    .filter(([x1, y1, x2, y2]) => x1 < box[0] || y1 < box[1] || x2 > box[2] || y2 > box[3]);
+  expect(beside).toEqual([]);
+});
+
+test('what is smaller than a piece is covered from its middle', () => {
+  expect(upon([100, 100, 124, 108])).toEqual([{ picture: 'edge-level', at: [112, 104] }]);
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { indexAtlas } from '../../src/domain/lookup.ts';
+import { readView, writeView } from '../../src/state/link.ts';
+import { initialView, type View } from '../../src/state/view.ts';
+import { compiled } from '../compile/fixture.ts';
+
+const atlas = indexAtlas(compiled().atlas);
+const initial = initialView(['fr-FR', 'en-GB']);
+const read = (search: string) => readView(search, atlas, initial);
+
+test.each<[string, Partial<View>, string]>([
+  ['nothing chosen', {}, '?lang=en'],
+  ['a route', { selection: { kind: 'route', id: 'railway' } }, '?route=railway&lang=en'],
+  ['a place', { selection: { kind: 'place', id: 'lake' } }, '?place=lake&lang=en'],
+  ['a region', { selection: { kind: 'region', id: 'south-asia' } }, '?region=south-asia&lang=en'],
+  ['a commitment', { selection: { kind: 'commitment', id: 'speech.1a' } }, '?commitment=speech.1a&lang=en'],
+  ['two sectors', { sectors: ['transport', 'energy'] }, '?sectors=transport,energy&lang=en'],
+  [
+    'a search with all sorts of characters',
+    { query: '100% 口岸, a&b=c+d %2C' },
+    '?q=100%25+%E5%8F%A3%E5%B2%B8,+a%26b%3Dc%2Bd+%252C&lang=en',
+  ],
+  ['a year', { year: 2019 }, '?year=2019&lang=en'],
+  ['the time line', { page: 'timeline' }, '?page=timeline&lang=en'],
+  [
+    'everything at once',
+    {
+      selection: { kind: 'route', id: 'express' },
+      sectors: ['energy'],
+      query: 'gas',
+      language: 'ru',
+      list: 'places',
+      grouping: 'sector',
+      year: 2013,
+      page: 'timeline',
+    },
+    '?route=express&sectors=energy&q=gas&list=places&group=sector&year=2013&page=timeline&lang=ru',
+  ],
+])('a link brings back %s', (_what, change, link) => {
+  const view = { ...initial, ...change };
+  expect(writeView(view)).toBe(link);
+  expect(read(link)).toEqual({ view, faults: [] });
+});
+
+test('the language of a link that has none is the reader’s', () => {
+  expect(readView('?route=railway', atlas, { ...initial, language: 'zh' }).view.language).toBe('zh');
+  expect(initialView(['de', 'ru-RU']).language).toBe('ru');
+});
+
+test('an old link is read as far as it holds, and each unknown word is named', () => {
+  const { view, faults } = read(
+    '?route=canal&sectors=energy,magic,transport&q=gas&lang=tlh&list=maps&group=text&fbclid=1',
+  );
+  expect(view).toEqual({ ...initial, sectors: ['transport', 'energy'], query: 'gas' });
+  expect(faults).toEqual(
+    expect.arrayContaining([
+      { parameter: 'route', value: 'canal' },
+      { parameter: 'sectors', value: 'magic' },
+      { parameter: 'lang', value: 'tlh' },
+      { parameter: 'list', value: 'maps' },
+      { parameter: 'fbclid', value: '1' },
+    ]),
+  );
+  expect(faults).toHaveLength(5);
+});
+
+test.each(['2012', '2999', '2019.5', '02019', '', 'last', '1e3'])(
+  'a year that the atlas does not have (%s) is the newest, and is named',
+  (year) => {
+    const { view, faults } = read(`?year=${year}&page=book`);
+    expect(view).toEqual(initial);
+    expect(faults).toEqual([
+      { parameter: 'year', value: year },
+      { parameter: 'page', value: 'book' },
+    ]);
+  },
+);
+
+test('of two selections the one that exists is taken', () => {
+  expect(read('?route=canal&place=lake').view.selection).toEqual({ kind: 'place', id: 'lake' });
+});
+
+test.each([
+  '?',
+  '?&&==',
+  '?%',
+  '?%E0%A4%A',
+  '?route',
+  '?route=%00',
+  '?sectors=,,,',
+  '?__proto__=1&constructor=2',
+])('junk (%s) gives a view', (junk) => {
+  expect(read(junk).view).toEqual(initial);
+});
