@@ -1,4 +1,3 @@
-import { dataUrl } from 'virtual:atlas';
 import './fonts.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -12,22 +11,29 @@ import './styles/legend.css';
 import './styles/overlays.css';
 import './styles/yearControl.css';
 import './styles/touch.css';
-import type { Atlas } from './domain/atlas.ts';
-import { indexAtlas } from './domain/lookup.ts';
-import { HTML_LANG, loadWords, wordsIn } from './i18n/words.ts';
-import { styleAssets } from './map/assets.ts';
+import { readOpening } from './data/source.ts';
+import { tagOf } from './domain/languages.ts';
+import { type IndexedOpening, indexOpening } from './domain/lookup.ts';
+import { loadWords, wordsIn } from './i18n/words.ts';
+import { derivedFrom } from './state/derived.ts';
 import { bindHistory } from './state/history.ts';
+import { followLayout } from './state/layout.ts';
 import { readView } from './state/link.ts';
-import { languagePreference, rememberPreferences, themePreference } from './state/preferences.ts';
+import {
+  languagePreference,
+  rememberPreferences,
+  resolveTheme,
+  themePreference,
+} from './state/preferences.ts';
 import { createAtlasStore, notify, type Store } from './state/store.ts';
 import { initialView } from './state/view.ts';
-import { applyTheme, resolveTheme } from './theme.ts';
+import { applyTheme } from './theme.ts';
 
 void boot();
 
 /** Loads map and panels side by side; each may fail alone. The lines are painted first, then the panels. */
 async function boot(): Promise<void> {
-  const engine = import('./map/startMap.ts');
+  const mapCode = import('./map/startMap.ts');
   const [mapPart, panelPart] = [container('map'), container('panels')];
   const asked = new URLSearchParams(window.location.search).get('lang') ?? '';
   const fallback = initialView([asked, languagePreference(), ...navigator.languages]);
@@ -38,9 +44,9 @@ async function boot(): Promise<void> {
     panelPart.setAttribute('role', 'alert');
   };
 
-  let atlas: ReturnType<typeof indexAtlas>;
+  let atlas: IndexedOpening;
   try {
-    atlas = indexAtlas(await loadAtlas());
+    atlas = indexOpening(await readOpening());
     await words;
   } catch (error) {
     return giveUp(error);
@@ -55,16 +61,18 @@ async function boot(): Promise<void> {
   rememberPreferences(store);
   followLanguage(store);
   applyTheme(resolveTheme(store.getState().theme));
+  followLayout();
   followContrast();
+  const derived = derivedFrom(atlas);
 
-  const starting = engine
+  const starting = mapCode
     .then(({ startMap }) =>
       startMap({
         container: mapPart,
         store,
         atlas,
+        derived,
         theme: resolveTheme(store.getState().theme),
-        ...styleAssets(),
       }),
     )
     .catch((error) => {
@@ -74,7 +82,7 @@ async function boot(): Promise<void> {
   starting
     .then((map) => map?.painted)
     .then(() => import('./panels/shell/mount.tsx'))
-    .then(({ mountPanels }) => mountPanels(panelPart, { store, atlas }))
+    .then(({ mountPanels }) => mountPanels(panelPart, { store, atlas, derived }))
     .catch(giveUp);
 
   const map = await starting;
@@ -88,16 +96,10 @@ async function boot(): Promise<void> {
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followTheme);
 }
 
-async function loadAtlas(): Promise<Atlas> {
-  const response = await fetch(dataUrl('atlas.json'));
-  if (!response.ok) throw new Error(`atlas.json: ${response.status} ${response.statusText}`);
-  return response.json();
-}
-
 function followLanguage(store: Store): void {
   const tell = () => {
     const { language } = store.getState().view;
-    document.documentElement.lang = HTML_LANG[language];
+    document.documentElement.lang = tagOf(language);
     document.title = wordsIn(language).title;
   };
   tell();

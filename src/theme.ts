@@ -1,10 +1,5 @@
-import type { ThemeChoice } from './state/store.ts';
-import { cssVariables, type Theme } from './symbols/tokens.ts';
-
-export function resolveTheme(choice: ThemeChoice): Theme {
-  if (choice !== 'auto') return choice;
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-}
+import type { Theme } from './domain/vocabulary.ts';
+import { cssVariables } from './symbols/tokens.ts';
 
 /** Puts the tokens on the page; false where they were there already. */
 export function applyTheme(theme: Theme): boolean {

@@ -1,19 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zh } from '../i18n/zh.ts';
 import type { Family, Weight } from './faces.ts';
 
-/** Where words that end up on screen are written, from the repository's root. */
-const places = [
-  'geodata',
-  'src/i18n',
-  'src/basemap/hand',
-  'src/domain',
-  'src/layers',
-  'src/map',
-  'src/panels',
-  'index.html',
-];
+/** Where words that end up on screen are written, from the repository's root; nowhere else, but for what is `always` there. */
+const interfacePlaces = ['src/i18n', 'src/domain/languages.ts'];
+const places = ['geodata', ...interfacePlaces, 'src/basemap/hand'];
 const withWords = /\.(json|geojson|ts|tsx|html)$/;
 
 /** Needed whether or not a text happens to use them today: search input, names and numbers are typed and composed. */
@@ -22,7 +13,7 @@ const always = [
   range(0xa0, 0x17f),
   range(0x400, 0x45f),
   'ӘәҒғҚқҢңӨөҰұҮүҺһІіҶҷӢӣӮӯҲҳЁёЎў',
-  '·–—‘’“”„«»‹›…•′″‰№€™→←↑↓↔≈≤≥−×÷±°％～＋－，。、；：？！（）《》〈〉「」『』【】〔〕—…·　',
+  '·–—‘’“”„«»‹›…•′″‰№€™→←↑↓↔≈≤≥−×÷±°⌀％～＋－，。、；：？！（）《》〈〉「」『』【】〔〕—…·　',
 ].join('');
 
 /** Every character that the atlas may show, in code point order. */
@@ -38,8 +29,7 @@ export function atlasCharacters(root = process.cwd()): string[] {
     .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
 }
 
-/** Where the interface's words are written, and the ground's names at the scale of the opening view. */
-const interfacePlaces = ['src/i18n', 'src/panels', 'src/layers', 'index.html'];
+/** The ground's names at the scale of the opening view. */
 const groundPlaces = [
   'src/basemap/hand/countries.ts',
   'src/basemap/hand/lakes.ts',
@@ -58,8 +48,9 @@ const punctuation = '，。、；：？！（）《》';
 
 /** The characters that the opening view shows: the ground's names are light, and so are quotes, the page's title is not. */
 export function openingCharacters(family: Family, weight: Weight, root = process.cwd()): Set<string> {
-  if (family === 'serif') return new Set(zh.title + punctuation + (weight === 400 ? firstQuotes(root) : ''));
-  const named = ['sectors.json', 'regions.json', 'texts', 'routes', 'places']
+  if (family === 'serif')
+    return new Set(chineseTitle(root) + punctuation + (weight === 400 ? firstQuotes(root) : ''));
+  const named = ['summits.json', 'sectors.json', 'regions.json', 'texts', 'routes', 'places']
     .flatMap((path) => filesIn(join(root, 'geodata', path)))
     .flatMap((file) => namesIn(JSON.parse(readFileSync(file, 'utf8'))));
   const places = [...interfacePlaces, ...(weight === 400 ? groundPlaces : [])];
@@ -67,11 +58,19 @@ export function openingCharacters(family: Family, weight: Weight, root = process
   return new Set([...named, ...written].join(''));
 }
 
+/** The page's title as the words of the interface have it. */
+function chineseTitle(root: string): string {
+  const words = readFileSync(join(root, 'src/i18n/languages/zh.ts'), 'utf8');
+  return /\btitle: '(.+?)'/.exec(words)?.[1] ?? '';
+}
+
+/** Of the text that is listed first. */
 function firstQuotes(root: string): string {
-  const file = join(root, 'geodata/texts/speech.json');
-  const { passages } = JSON.parse(readFileSync(file, 'utf8')) as {
-    passages: { commitments?: { quote: string }[] }[];
-  };
+  type Text = { order: number; passages: { commitments?: { quote: string }[] }[] };
+  const texts = filesIn(join(root, 'geodata/texts')).map(
+    (file) => JSON.parse(readFileSync(file, 'utf8')) as Text,
+  );
+  const { passages } = texts.reduce((first, text) => (text.order < first.order ? text : first));
   const quotes = passages.flatMap(({ commitments = [] }) => commitments.map(({ quote }) => quote));
   return quotes.slice(0, openingQuotes).join('');
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { LANGUAGE_NAMES } from '../i18n/words.ts';
+import { UI_LANGUAGES } from '../domain/languages.ts';
 import { atlasCharacters, openingCharacters } from './characters.ts';
 import { cuts, type Face, type Family, faceFile, shareOut, sourcePath, type Weight } from './faces.ts';
 
@@ -60,7 +60,7 @@ type Part = { name: string; characters: string[] };
 function hanParts(wanted: string[], family: Family, weight: Weight, root: string): Part[] {
   const opening = openingCharacters(family, weight, root);
   // All that a reader of another language sees of it at first is its name on the language switch.
-  const name = family === 'sans' ? LANGUAGE_NAMES.zh : '';
+  const name = family === 'sans' ? UI_LANGUAGES.zh.name : '';
   const partOf = (character: string) =>
     name.includes(character) ? 'name' : opening.has(character) ? 'opening' : '';
   return ['', 'opening', 'name']

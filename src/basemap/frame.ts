@@ -1,5 +1,7 @@
-/** What the basemap covers in detail, `[west, south, east, north]` in degrees; beyond it lies plain land. */
-export const frame = [15, 20, 128, 62] as const;
+import { GROUND_BOUNDS } from '../domain/frame.ts';
+
+/** `[west, south, east, north]`, degrees. */
+export const frame = GROUND_BOUNDS;
 
 /** Deepest tile zoom; MapLibre stretches these tiles further in. */
 export const deepestZoom = 7;

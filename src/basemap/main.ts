@@ -3,7 +3,7 @@ import { bakeTiles } from './atlasTiles.ts';
 import { readElevation } from './elevation.ts';
 import { bakeFonts } from './fonts.ts';
 import { readLand } from './land.ts';
-import { bakeRelief, reliefCorners } from './relief.ts';
+import { bakeRelief } from './relief.ts';
 import { seaMask } from './seaMask.ts';
 import { darkTint, lightTint } from './tint.ts';
 
@@ -17,7 +17,6 @@ const parts = {
       write(`relief-${theme}.webp`, fine);
       write(`relief-${theme}-overview.webp`, overview);
     }
-    write('relief.json', Buffer.from(`${JSON.stringify(reliefCorners())}\n`));
   },
   async tiles() {
     write('atlas.pmtiles', bakeTiles(await readElevation()));

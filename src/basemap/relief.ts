@@ -1,21 +1,8 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { blur } from './blur.ts';
 import type { Elevation } from './elevation.ts';
 import { frame } from './frame.ts';
 import { heightRamp, mix, parseColour, type ReliefTint } from './tint.ts';
-
-/** Corners in the order a MapLibre `image` source wants them. */
-export function reliefCorners(): { coordinates: [number, number][] } {
-  const [west, south, east, north] = frame;
-  return {
-    coordinates: [
-      [west, north],
-      [east, north],
-      [east, south],
-      [west, south],
-    ],
-  };
-}
 
 /** WebP quality at which both fine pictures stay under 350 KB, and the overviews under 100. */
 const quality = { fine: 80, overview: 65 };
@@ -103,7 +90,7 @@ export async function bakeRelief(
     }
   }
   const picture = sharp(pixels, { raw: { width, height, channels: 3 } });
-  const webp = (size: sharp.Sharp, scale: keyof typeof quality) =>
+  const webp = (size: Sharp, scale: keyof typeof quality) =>
     size.webp({ quality: quality[scale], effort: 6, smartSubsample: true }).toBuffer();
   return {
     overview: await webp(picture.clone().resize(overviewWidth), 'overview'),

@@ -1,21 +1,10 @@
 import type { Position } from 'geojson';
+import type { Position as Point } from '../domain/atlas.ts';
+import { cornersCut } from '../domain/measure.ts';
 
-/** Chaikin's corner cutting, ends kept: takes the steps of rounded coordinates and the elbows of hand-drawn lines away. */
+/** Takes the steps of rounded coordinates and the elbows of hand-drawn lines away; the ends stay. */
 export function smooth(line: Position[], rounds: number): Position[] {
-  let current = line;
-  for (let round = 0; round < rounds; round++) {
-    const next: Position[] = [];
-    for (let index = 0; index < current.length - 1; index++) {
-      const [x1 = 0, y1 = 0] = current[index] ?? [];
-      const [x2 = 0, y2 = 0] = current[index + 1] ?? [];
-      next.push(
-        [x1 * 0.75 + x2 * 0.25, y1 * 0.75 + y2 * 0.25],
-        [x1 * 0.25 + x2 * 0.75, y1 * 0.25 + y2 * 0.75],
-      );
-    }
-    current = [current[0] ?? [0, 0], ...next, current.at(-1) ?? [0, 0]];
-  }
-  return current;
+  return cornersCut(line as Point[], rounds);
 }
 
 /** The same for a ring, whose first and last position are one. */

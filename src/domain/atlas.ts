@@ -1,92 +1,90 @@
+import type { DataLanguage, Localized, TranslationLanguage } from './languages.ts';
 import type {
-  Alignment,
-  ClaimKind,
-  Language,
+  ClaimEntry,
+  CommitmentEntry,
+  PlaceProperties,
+  RegionEntry,
+  RouteFile,
+  SectorEntry,
+  SegmentProperties,
+  SourceEntry,
+  SummitEntry,
+  TextFile,
+} from './schema.ts';
+import type {
+  FigureKind,
   MentionManner,
   Mode,
   NodeKind,
   PassageKind,
-  PlaceKind,
-  PointBasis,
-  RegionKind,
-  RereadBy,
-  SectorIcon,
   SegmentCountry,
-  SourceGrade,
   Status,
-  TextId,
 } from './vocabulary.ts';
 
-/** The same words in every language of the atlas. */
-export type Words = Record<Language, string>;
+export type { DataLanguage, Localized };
 
 /** `[lon, lat]`, WGS 84 degrees. */
 export type Position = [number, number];
 
 /** `[west, south, east, north]`, WGS 84 degrees. */
-export type Bounds = [number, number, number, number];
+export type Bounds = [west: number, south: number, east: number, north: number];
 
-export type Sector = { id: string; label: Words; icon: SectorIcon; colour: { light: string; dark: string } };
+type CamelWord<Word> = Word extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<CamelWord<Tail>>}`
+  : Word;
 
-export type Source = {
-  title: string;
-  publisher?: string | undefined;
-  url?: string | undefined;
-  date?: string | undefined;
-  accessed?: string | undefined;
-  licence?: string | undefined;
-  grade: SourceGrade;
-  note?: string | undefined;
-};
+/** The facts of a curated file under the names that code gives them: `accuracy_km` is `accuracyKm`. */
+export type Camel<Facts> = { [Name in keyof Facts as CamelWord<Name>]: Facts[Name] };
+
+export type Sector = SectorEntry;
+export type Source = SourceEntry;
+export type Summit = SummitEntry;
+/** Something the texts name that is not drawn: a country, a region, a corridor without a course. */
+export type Region = RegionEntry;
 
 /** What a mention or a selection may point at. */
 export type TargetKind = 'route' | 'place' | 'region';
 export type Target = { kind: TargetKind; id: string };
 
-/** A numbered piece of a text; `id` is `<text>.<number>`. `zh` is verbatim, `en` and `ru` are ours. */
-export type Passage = {
-  id: string;
-  text: TextId;
-  kind: PassageKind;
+/** Our translations of words that are Chinese in the source. */
+export type Translation = Record<TranslationLanguage, string>;
+
+/** A numbered piece of a text; `id` is `<text>.<number>`. */
+export type PassageHead = { id: string; text: string; kind: PassageKind; label: Localized };
+
+/** `zh` is verbatim, the translations are ours. */
+export type Passage = PassageHead & {
   zh: string;
-  en: string;
-  ru: string;
   /** Parts that pledge nothing but have translations of their own. */
   clauses: Clause[];
-};
+} & Translation;
 
-/** A part of a passage, in UTF-16 units of its zh, with our translation of it. */
-export type Clause = { start: number; end: number; en: string; ru: string };
+/** A part of a passage, in UTF-16 units of its zh. */
+export type Clause = { start: number; end: number } & Translation;
 
-export type Text = {
-  id: TextId;
-  title: Words;
-  date: string;
+/** A text as lists and links know it. */
+export type TextHead = { id: string; passages: PassageHead[] } & Omit<
+  TextFile,
+  'passages' | 'digest' | 'furniture' | 'source'
+>;
+
+export type Text = Omit<TextHead, 'passages'> & {
+  passages: Passage[];
   /** Title, speaker, dateline and page marks, verbatim. */
   furniture: string[];
-  note?: Words | undefined;
   source: string;
-  passages: Passage[];
 };
 
-/** What a passage, or one clause of it, pledges. `start` and `end` count UTF-16 units of the passage's zh. */
-export type Commitment = {
+/** What a passage, or one clause of it, says will be done; `start` and `end` count UTF-16 units of the passage's zh. */
+export type Commitment = Omit<CommitmentEntry, 'key'> & {
   id: string;
-  text: TextId;
+  text: string;
   passage: string;
   start: number;
   end: number;
-  quote: string;
-  en: string;
-  ru: string;
-  /** The characters of the quote that carry the pledge. */
-  wording?: string | undefined;
-  sectors: string[];
   routes: string[];
   places: string[];
   regions: string[];
-  /** Key of `Atlas.unplaced`; absent where the commitment lies somewhere on the map. */
-  unplaced?: string | undefined;
 };
 
 /** The exact characters of a passage that name, or mean, a thing. */
@@ -97,73 +95,52 @@ export type Mention = {
   quote: string;
   manner: MentionManner;
   target: Target;
-  note?: Words | undefined;
+  note?: Localized | undefined;
 };
 
-/** One dated, sourced value about a route or place. Claims may disagree; all are kept. */
-export type Claim = {
-  id: string;
-  kind: ClaimKind;
-  /** YYYY, YYYY-MM or YYYY-MM-DD. */
-  date: string;
-  value?: number | Status | undefined;
-  unit?: string | undefined;
-  country?: SegmentCountry | undefined;
-  segments?: string[] | undefined;
-  text?: Words | undefined;
-  source: string;
-  reread?: { date: string; by: RereadBy } | undefined;
-};
+/**
+ * One dated, sourced value about a route or place; `id` is `<route or place>/<id in its file>`. Claims may disagree;
+ * all are kept.
+ */
+export type Claim = ClaimEntry;
+export type StatusClaim = Extract<Claim, { kind: 'status' }>;
+/** A claim that gives a number. */
+export type Figure = Extract<Claim, { kind: FigureKind }>;
 
-export type Segment = {
-  id: string;
-  /** `<route>/<segment>` of the file that draws it, where another route does. */
+export type Segment = Camel<Omit<SegmentProperties, 'points' | 'astray'>> & {
+  /** Key of the segment whose file draws it, where another route does. */
   shares?: string | undefined;
-  name: Words;
-  mode: Mode;
-  /** Null at sea. */
-  country: SegmentCountry | null;
-  alignment: Alignment;
-  /** How far the true line may lie from ours, km. */
-  accuracyKm: number;
-  sources: string[];
   /** Along our line, km, geodesic. */
   lengthKm: number;
   /** The same by country, from the border data; empty at sea. */
   countryKm: Partial<Record<SegmentCountry, number>>;
-  gaugeMm?: number | undefined;
-  tracks?: number | undefined;
-  electrified?: boolean | undefined;
-  operator?: string | undefined;
-  road?: string | undefined;
-  diameterMm?: number | undefined;
-  vessel?: Words | undefined;
-  note?: Words | undefined;
-  gap?: string | undefined;
   /** The newest status that its claims support. */
   status: DatedStatus;
   /** The claims about the status, oldest first; of the file that draws it. */
-  statusClaims: Claim[];
+  statusClaims: StatusClaim[];
 };
 
 export type DatedStatus = { value: Status; date: string; source: string };
 
-export type Route = {
+/** A route as the map and the lists know it. */
+export type RouteHead = {
   id: string;
-  name: Words;
-  short: Words;
-  summary: Words;
+  name: Localized;
+  short: Localized;
   sectors: string[];
-  searched: string;
-  lengthNote?: Words | undefined;
-  claims: Claim[];
-  segments: Segment[];
   /** In order of length. */
   modes: Mode[];
+  /** Along our line, km. */
   lengthKm: number;
   bounds: Bounds;
-  nodes: RouteNode[];
 };
+
+export type Route = RouteHead &
+  Camel<Omit<RouteFile, 'type' | 'features' | 'claims'>> & {
+    claims: Claim[];
+    segments: Segment[];
+    nodes: RouteNode[];
+  };
 
 /** Where a route changes country, gauge, or from land to sea. */
 export type RouteNode = {
@@ -173,35 +150,42 @@ export type RouteNode = {
   gaugesMm?: number[] | undefined;
 };
 
-export type Place = {
-  id: string;
-  name: Words;
-  kind: PlaceKind;
-  country: SegmentCountry | null;
-  rank: number;
-  summary: Words;
-  sectors: string[];
-  routes: string[];
-  accuracyKm: number;
-  basis: PointBasis;
-  sources: string[];
-  searched: string;
-  claims: Claim[];
-  bounds: Bounds;
+/** A place as the map and the lists know it. */
+export type PlaceHead = { id: string; bounds: Bounds } & Pick<
+  PlaceProperties,
+  'name' | 'kind' | 'country' | 'rank' | 'sectors' | 'routes'
+>;
+
+export type Place = PlaceHead & Camel<Omit<PlaceProperties, 'claims'>> & { claims: Claim[] };
+
+/** What the axis of time spans, in years. */
+export type TimeScale = {
+  /** The moment of the oldest claim. */
+  oldest: number;
+  /** The year of the newest claim. */
+  newestYear: number;
 };
 
-/** Something the texts name that is not drawn: a country, a region, a corridor without a course. */
-export type Region = { id: string; kind: RegionKind; name: Words; undrawn?: Words | undefined };
+/** What the first view needs: no claims, no segments, no passages; those come with the whole atlas. */
+export type Opening = {
+  summits: Summit[];
+  sectors: Sector[];
+  /** In their order. */
+  texts: TextHead[];
+  commitments: Commitment[];
+  routes: RouteHead[];
+  places: PlaceHead[];
+  regions: Region[];
+  time: TimeScale;
+};
 
 /** All of it, joined and checked; geometry travels apart, as GeoJSON. */
-export type Atlas = {
-  sectors: Sector[];
-  sources: Record<string, Source>;
-  unplaced: Record<string, Words>;
+export type Atlas = Omit<Opening, 'texts' | 'routes' | 'places'> & {
   texts: Text[];
-  commitments: Commitment[];
-  mentions: Mention[];
   routes: Route[];
   places: Place[];
-  regions: Region[];
+  sources: Record<string, Source>;
+  /** Why a commitment lies nowhere, by key. */
+  unplaced: Record<string, Localized>;
+  mentions: Mention[];
 };

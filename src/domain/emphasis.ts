@@ -1,45 +1,55 @@
-import type { Bounds, Target } from './atlas.ts';
-import type { IndexedAtlas } from './lookup.ts';
+import type { Bounds, PlaceHead, RouteHead, Target, TargetKind } from './atlas.ts';
+import type { IndexedOpening } from './lookup.ts';
 import { joinBounds } from './measure.ts';
 
-/** The routes and places that a selection lifts: itself, and what belongs to it. */
-export function lifted(
-  atlas: IndexedAtlas,
-  selection: { kind: 'route' | 'place' | 'region' | 'commitment'; id: string } | null,
-): { selected: Target[]; related: Target[] } {
+/** What may be selected: a thing, or a commitment about things. */
+export type SelectionKind = TargetKind | 'commitment';
+export type Selection = { kind: SelectionKind; id: string };
+
+/** What a selection lifts: itself, and what belongs to it. */
+export type Emphasis = { selected: Target[]; related: Target[] };
+
+export function emphasisOf(atlas: IndexedOpening, selection: Selection | null): Emphasis {
   if (!selection) return { selected: [], related: [] };
   const { kind, id } = selection;
-  if (kind === 'route')
-    return {
-      selected: [{ kind, id }],
-      related: atlas.places.filter((place) => place.routes.includes(id)).map(asPlace),
-    };
-  if (kind === 'place')
-    return {
-      selected: [{ kind, id }],
-      related: (atlas.placeById.get(id)?.routes ?? []).map((route): Target => ({ kind: 'route', id: route })),
-    };
+  if (kind === 'commitment') return { selected: thingsOf(atlas, id), related: [] };
   if (kind === 'region') return { selected: [], related: [] };
+  return { selected: [{ kind, id }], related: relatedTo(atlas, { kind, id }) };
+}
+
+/** The places of a route, the routes of a place. */
+export function relatedTo(atlas: IndexedOpening, { kind, id }: Target): Target[] {
+  if (kind === 'route')
+    return atlas.places
+      .filter(({ routes }) => routes.includes(id))
+      .map((place) => ({ kind: 'place', id: place.id }));
+  if (kind === 'place')
+    return (atlas.placeById.get(id)?.routes ?? []).map((route) => ({ kind: 'route', id: route }));
+  return [];
+}
+
+/** The routes and places that a commitment's words name or mean. */
+function thingsOf(atlas: IndexedOpening, id: string): Target[] {
   const commitment = atlas.commitmentById.get(id);
-  return {
-    selected: [
-      ...(commitment?.routes ?? []).map((route): Target => ({ kind: 'route', id: route })),
-      ...(commitment?.places ?? []).map((place): Target => ({ kind: 'place', id: place })),
-    ],
-    related: [],
-  };
+  if (!commitment) return [];
+  return [
+    ...commitment.routes.map((route): Target => ({ kind: 'route', id: route })),
+    ...commitment.places.map((place): Target => ({ kind: 'place', id: place })),
+  ];
 }
 
 /** The bounds that show all of some routes and places; undefined where none of them is drawn. */
-export function boundsOfTargets(atlas: IndexedAtlas, targets: Target[]): Bounds | undefined {
+export function boundsOfTargets(
+  atlas: {
+    routeById: ReadonlyMap<string, Pick<RouteHead, 'bounds'>>;
+    placeById: ReadonlyMap<string, Pick<PlaceHead, 'bounds'>>;
+  },
+  targets: Target[],
+): Bounds | undefined {
   const bounds = targets.flatMap(({ kind, id }) => {
     const thing =
       kind === 'route' ? atlas.routeById.get(id) : kind === 'place' ? atlas.placeById.get(id) : undefined;
     return thing ? [thing.bounds] : [];
   });
   return bounds.length > 0 ? joinBounds(bounds) : undefined;
-}
-
-function asPlace({ id }: { id: string }): Target {
-  return { kind: 'place', id };
 }

@@ -1,20 +1,13 @@
-import type { UiWords } from '../i18n/en.ts';
-import type { Commitment, Mention, Passage, Target } from './atlas.ts';
+import type { Commitment, Mention, Passage, Target, Translation } from './atlas.ts';
 import { type IndexedAtlas, targetKey } from './lookup.ts';
-import type { TextId } from './vocabulary.ts';
-
-/** "List of outcomes, part 1, line 21" for `outcomes.consensus-21`. */
-export function passageName(words: UiWords, passage: string): string {
-  const dot = passage.indexOf('.');
-  return words.passage(passage.slice(0, dot) as TextId, passage.slice(dot + 1));
-}
 
 /** Some words of a passage and what is marked in them: a commitment's quote, or words that pledge nothing. */
 export type Excerpt = {
   passage: Passage;
+  /** UTF-16 units of the passage's zh. */
   start: number;
   end: number;
-  translation: { en: string; ru: string };
+  translation: Translation;
   commitment?: Commitment | undefined;
   marks: Mention[];
 };
@@ -25,11 +18,11 @@ export function excerptsOf(atlas: IndexedAtlas, target: Target): Excerpt[] {
   for (const mention of atlas.mentionsByTarget.get(targetKey(target)) ?? []) {
     const passage = atlas.passageById.get(mention.passage);
     if (!passage) continue;
-    const commitment = atlas.commitments.find(
-      (other) => other.passage === passage.id && other.start <= mention.start && mention.end <= other.end,
-    );
-    const clause = passage.clauses.find(({ start, end }) => start <= mention.start && mention.end <= end);
-    const span = commitment ?? clause ?? { start: 0, end: passage.zh.length, en: passage.en, ru: passage.ru };
+    const holds = ({ start, end }: { start: number; end: number }) =>
+      start <= mention.start && mention.end <= end;
+    const commitment = atlas.commitments.find((other) => other.passage === passage.id && holds(other));
+    const span = commitment ??
+      passage.clauses.find(holds) ?? { ...passage, start: 0, end: passage.zh.length };
     const key = `${passage.id}/${span.start}`;
     const excerpt = excerpts.get(key);
     if (excerpt) excerpt.marks.push(mention);
@@ -38,7 +31,7 @@ export function excerptsOf(atlas: IndexedAtlas, target: Target): Excerpt[] {
         passage,
         start: span.start,
         end: span.end,
-        translation: { en: span.en, ru: span.ru },
+        translation: span,
         commitment,
         marks: [mention],
       });
@@ -50,36 +43,42 @@ export function excerptsOf(atlas: IndexedAtlas, target: Target): Excerpt[] {
 export function excerptOfCommitment(atlas: IndexedAtlas, commitment: Commitment): Excerpt | undefined {
   const passage = atlas.passageById.get(commitment.passage);
   if (!passage) return undefined;
+  const { start, end } = commitment;
   const marks = (atlas.mentionsByPassage.get(passage.id) ?? []).filter(
-    (mention) =>
-      mention.target.kind !== 'region' && mention.start >= commitment.start && mention.end <= commitment.end,
+    (mention) => mention.target.kind !== 'region' && mention.start >= start && mention.end <= end,
   );
-  const { start, end, en, ru } = commitment;
-  return { passage, start, end, translation: { en, ru }, commitment, marks };
+  return { passage, start, end, translation: commitment, commitment, marks };
 }
 
-/** The routes and places of a passage, each once, in the order of the words. */
-export function thingsIn(atlas: IndexedAtlas, passage: string): Target[] {
+/** The routes, places and named corridors of some passages, each once, in the order of the words. */
+export function thingsIn(atlas: IndexedAtlas, passages: Iterable<string>): Target[] {
   const things = new Map<string, Target>();
-  for (const { target } of atlas.mentionsByPassage.get(passage) ?? [])
-    if (target.kind !== 'region' || atlas.regionById.get(target.id)?.kind === 'corridor')
-      things.set(targetKey(target), target);
+  for (const passage of passages)
+    for (const { target } of atlas.mentionsByPassage.get(passage) ?? [])
+      if (target.kind !== 'region' || atlas.regionById.get(target.id)?.kind === 'corridor')
+        things.set(targetKey(target), target);
   return [...things.values()];
 }
 
-/** Cuts words into runs, marked and not; marks may overlap and are merged. */
-export function markedRuns(
-  words: string,
-  offset: number,
-  marks: { start: number; end: number }[],
-): { text: string; isMarked: boolean; start: number }[] {
-  const runs: { text: string; isMarked: boolean; start: number }[] = [];
-  words.split('').forEach((character, index) => {
-    const at = offset + index;
-    const isMarked = marks.some((mark) => mark.start <= at && at < mark.end);
-    const last = runs.at(-1);
-    if (last && last.isMarked === isMarked) last.text += character;
-    else runs.push({ text: character, isMarked, start: at });
+/** Words of one look: `marks` are the mentions that all of them belong to; `start` counts from the passage's. */
+export type Run = { text: string; start: number; marks: Mention[] };
+
+/**
+ * Cuts words into runs at the ends of the marks, which may overlap.
+ * @param offset where the words begin in their passage, UTF-16 units
+ */
+export function runsOf(words: string, offset: number, marks: Mention[]): Run[] {
+  const ends = marks.flatMap(({ start, end }) => [start - offset, end - offset]);
+  const cuts = [...new Set([0, ...ends, words.length])]
+    .filter((cut) => cut >= 0 && cut <= words.length)
+    .sort((one, other) => one - other);
+  return cuts.slice(1).map((to, index) => {
+    const from = cuts[index] ?? 0;
+    const start = offset + from;
+    return {
+      text: words.slice(from, to),
+      start,
+      marks: marks.filter((mark) => mark.start <= start && start < mark.end),
+    };
   });
-  return runs;
 }

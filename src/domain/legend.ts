@@ -2,7 +2,7 @@ import type { StatusInYear } from './status.ts';
 import type { Alignment, BorderKind, Mode, NodeKind, PlaceKind } from './vocabulary.ts';
 
 /** What the signs of the map tell; the legend has a row for each. */
-export type SignNames = {
+export type LegendNames = {
   mode: Mode;
   status: StatusInYear;
   alignment: Alignment;
@@ -10,5 +10,5 @@ export type SignNames = {
   node: NodeKind;
   border: BorderKind;
 };
-export type SignKind = keyof SignNames;
-export type Sign = { [Kind in SignKind]: `${Kind}/${SignNames[Kind]}` }[SignKind];
+export type LegendKind = keyof LegendNames;
+export type LegendItem = { [Kind in LegendKind]: `${Kind}/${LegendNames[Kind]}` }[LegendKind];

@@ -13,7 +13,7 @@ export function claimedKm(claim: Claim, segments: Segment[]): number {
 
 /** Our length of what a length claim speaks of, divided by the length it gives. */
 export function lengthRatio(claim: Claim, segments: Segment[]): number | undefined {
-  if (claim.kind !== 'length' || typeof claim.value !== 'number') return undefined;
+  if (claim.kind !== 'length') return undefined;
   const ours = claimedKm(claim, segments);
   return ours > 0 ? ours / claim.value : undefined;
 }

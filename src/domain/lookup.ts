@@ -2,67 +2,103 @@ import type {
   Atlas,
   Commitment,
   Mention,
+  Opening,
   Passage,
-  Place,
+  PassageHead,
+  PlaceHead,
   Region,
-  Route,
+  RouteHead,
   Sector,
   Target,
-  Text,
+  TextHead,
 } from './atlas.ts';
-import { type TimeScale, timeScale } from './timeline.ts';
 
-/** The atlas with its look-ups, made once after loading. */
-export type IndexedAtlas = Atlas & {
+type Index<Route extends RouteHead, Place extends PlaceHead> = {
+  routes: Route[];
+  places: Place[];
   routeById: ReadonlyMap<string, Route>;
   placeById: ReadonlyMap<string, Place>;
   regionById: ReadonlyMap<string, Region>;
   commitmentById: ReadonlyMap<string, Commitment>;
-  passageById: ReadonlyMap<string, Passage>;
-  textById: ReadonlyMap<string, Text>;
+  textById: ReadonlyMap<string, TextHead>;
   sectorById: ReadonlyMap<string, Sector>;
-  mentionsByTarget: ReadonlyMap<string, Mention[]>;
-  mentionsByPassage: ReadonlyMap<string, Mention[]>;
-  time: TimeScale;
 };
+
+/** The opening with its look-ups, made once after loading. */
+export type IndexedOpening = Opening &
+  Index<RouteHead, PlaceHead> & { passageHeadById: ReadonlyMap<string, PassageHead> };
+
+/** The whole atlas with its look-ups; whatever holds of the opening holds of it. */
+export type IndexedAtlas = Atlas &
+  Index<Atlas['routes'][number], Atlas['places'][number]> & {
+    passageHeadById: ReadonlyMap<string, PassageHead>;
+    passageById: ReadonlyMap<string, Passage>;
+    mentionsByTarget: ReadonlyMap<string, Mention[]>;
+    mentionsByPassage: ReadonlyMap<string, Mention[]>;
+  };
 
 export function targetKey({ kind, id }: Target): string {
   return `${kind}/${id}`;
 }
 
+export function indexOpening(opening: Opening): IndexedOpening {
+  return {
+    ...opening,
+    ...indexOf(opening),
+    passageHeadById: byId<PassageHead>(opening.texts.flatMap((text) => text.passages)),
+  };
+}
+
 export function indexAtlas(atlas: Atlas): IndexedAtlas {
+  const passageById = byId(atlas.texts.flatMap((text) => text.passages));
   return {
     ...atlas,
+    ...indexOf(atlas),
+    passageHeadById: passageById,
+    passageById,
+    mentionsByTarget: groupBy(atlas.mentions, (mention) => targetKey(mention.target)),
+    mentionsByPassage: groupBy(atlas.mentions, (mention) => mention.passage),
+  };
+}
+
+function indexOf<Route extends RouteHead, Place extends PlaceHead>(
+  atlas: Omit<Opening, 'routes' | 'places'> & { routes: Route[]; places: Place[] },
+): Index<Route, Place> {
+  return {
+    routes: atlas.routes,
+    places: atlas.places,
     routeById: byId(atlas.routes),
     placeById: byId(atlas.places),
     regionById: byId(atlas.regions),
     commitmentById: byId(atlas.commitments),
-    passageById: byId(atlas.texts.flatMap((text) => text.passages)),
-    textById: byId(atlas.texts),
+    textById: byId<TextHead>(atlas.texts),
     sectorById: byId(atlas.sectors),
-    mentionsByTarget: groupBy(atlas.mentions, (mention) => targetKey(mention.target)),
-    mentionsByPassage: groupBy(atlas.mentions, (mention) => mention.passage),
-    time: timeScale([...atlas.routes, ...atlas.places]),
   };
 }
 
-/** The commitments whose words name or mean a thing. */
-export function commitmentsOf(atlas: IndexedAtlas, { kind, id }: Target): Commitment[] {
-  const field = ({ route: 'routes', place: 'places', region: 'regions' } as const)[kind];
-  return atlas.commitments.filter((commitment) => commitment[field].includes(id));
-}
-
 /** The named thing itself, whatever its kind. */
-export function targetOf(atlas: IndexedAtlas, { kind, id }: Target): Route | Place | Region | undefined {
+export function targetOf<Route extends RouteHead, Place extends PlaceHead>(
+  atlas: Pick<Index<Route, Place>, 'routeById' | 'placeById' | 'regionById'>,
+  { kind, id }: Target,
+): Route | Place | Region | undefined {
   if (kind === 'route') return atlas.routeById.get(id);
   return kind === 'place' ? atlas.placeById.get(id) : atlas.regionById.get(id);
+}
+
+export function isRoute<Route extends RouteHead>(thing: Route | PlaceHead | Region): thing is Route {
+  return 'modes' in thing;
+}
+
+export function isPlace<Place extends PlaceHead>(thing: RouteHead | Place | Region): thing is Place {
+  return 'rank' in thing;
 }
 
 function byId<T extends { id: string }>(things: T[]): Map<string, T> {
   return new Map(things.map((thing) => [thing.id, thing]));
 }
 
-function groupBy<T>(things: T[], keyOf: (thing: T) => string): Map<string, T[]> {
+/** Things by a key, in their order. */
+export function groupBy<T>(things: Iterable<T>, keyOf: (thing: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
     const key = keyOf(thing);

@@ -33,3 +33,18 @@ export function turnDegrees(before: Position, at: Position, after: Position): nu
   const turn = Math.abs(((outgoing - incoming) * 180) / Math.PI) % 360;
   return turn > 180 ? 360 - turn : turn;
 }
+
+/** Chaikin's corner cutting: in each round every corner gives way to two points; the ends stay. */
+export function cornersCut(line: Position[], rounds: number): Position[] {
+  const [first, last] = [line[0], line.at(-1)];
+  if (rounds === 0 || !first || !last) return line;
+  const cut = line.slice(1).flatMap((to, index): Position[] => {
+    const from = line[index] ?? to;
+    const between = (share: number): Position => [
+      from[0] + (to[0] - from[0]) * share,
+      from[1] + (to[1] - from[1]) * share,
+    ];
+    return [between(0.25), between(0.75)];
+  });
+  return cornersCut([first, ...cut, last], rounds - 1);
+}

@@ -1,5 +1,6 @@
-import type { Commitment, Place, Region, Route, Words } from './atlas.ts';
-import type { IndexedAtlas } from './lookup.ts';
+import type { Commitment, Localized, PlaceHead, Region, RouteHead } from './atlas.ts';
+import { DATA_LANGUAGES } from './languages.ts';
+import type { IndexedOpening } from './lookup.ts';
 
 export type Filter = {
   /** Ids; none means all. */
@@ -8,54 +9,80 @@ export type Filter = {
 };
 
 /** What a filter leaves, in the order of the atlas. */
-export type Matches = { commitments: Commitment[]; routes: Route[]; places: Place[]; regions: Region[] };
+export type Matches = {
+  commitments: Commitment[];
+  routes: RouteHead[];
+  places: PlaceHead[];
+  regions: Region[];
+  /** How many commitments each sector would leave, the search included and the chosen sectors not. */
+  sectorCounts: ReadonlyMap<string, number>;
+};
 
-export function matching(atlas: IndexedAtlas, filter: Filter): Matches {
-  const found = searcher(filter.query);
-  const inSectors = (sectors: string[]) =>
-    filter.sectors.length === 0 || sectors.some((sector) => filter.sectors.includes(sector));
-  const named = ({ name }: { name: Words }) => found(name.zh, name.en, name.ru);
-  return {
-    commitments: atlas.commitments.filter(
-      (commitment) =>
-        inSectors(commitment.sectors) &&
-        found(commitment.id, commitment.quote, commitment.en, commitment.ru, ...namesOf(atlas, commitment)),
-    ),
-    routes: atlas.routes.filter((route) => inSectors(route.sectors) && named(route)),
-    places: atlas.places.filter((place) => inSectors(place.sectors) && named(place)),
-    regions: atlas.regions.filter(
-      (region) => region.kind !== 'country' && filter.sectors.length === 0 && named(region),
-    ),
+export type Searcher = (filter: Filter) => Matches;
+
+/** Prepares the search over an atlas; what is searched is folded once, when first asked for. */
+export function searcherOf(atlas: IndexedOpening): Searcher {
+  const folded = new Map<object, string>();
+  const textOf = <Thing extends object>(thing: Thing, texts: (thing: Thing) => string[]) => {
+    const text = folded.get(thing) ?? fold(texts(thing).join('\n'));
+    folded.set(thing, text);
+    return text;
+  };
+  return ({ sectors, query }) => {
+    const wanted = fold(query).split(/\s+/).filter(Boolean);
+    const finds =
+      <Thing extends object>(texts: (thing: Thing) => string[]) =>
+      (thing: Thing) =>
+        wanted.every((word) => textOf(thing, texts).includes(word));
+    const inSectors = (thing: { sectors: string[] }) =>
+      sectors.length === 0 || thing.sectors.some((sector) => sectors.includes(sector));
+    const isNamed = finds(namesOf);
+    const found = atlas.commitments.filter(finds((commitment) => wordsOf(atlas, commitment)));
+    return {
+      commitments: found.filter(inSectors),
+      routes: atlas.routes.filter((route) => inSectors(route) && isNamed(route)),
+      places: atlas.places.filter((place) => inSectors(place) && isNamed(place)),
+      regions: atlas.regions.filter(
+        (region) => region.kind !== 'country' && sectors.length === 0 && isNamed(region),
+      ),
+      sectorCounts: countBySector(atlas, found),
+    };
   };
 }
 
-/** How many commitments each sector would leave, the search included and the chosen sectors not. */
-export function sectorCounts(atlas: IndexedAtlas, query: string): Map<string, number> {
-  const { commitments } = matching(atlas, { sectors: [], query });
-  return new Map(
-    atlas.sectors.map(({ id }) => [id, commitments.filter(({ sectors }) => sectors.includes(id)).length]),
-  );
+function countBySector(atlas: IndexedOpening, commitments: Commitment[]): Map<string, number> {
+  const counts = new Map(atlas.sectors.map(({ id }) => [id, 0]));
+  for (const { sectors } of commitments)
+    for (const sector of new Set(sectors)) counts.set(sector, (counts.get(sector) ?? 0) + 1);
+  return counts;
 }
 
-/** The names of the routes and places that a commitment concerns, so that a search for "Aktau" finds it. */
-function namesOf(atlas: IndexedAtlas, commitment: Commitment): string[] {
-  const things: (Route | Place | undefined)[] = [
+/** All by which a commitment is found: its words, where it stands, and the names of what it concerns. */
+function wordsOf(atlas: IndexedOpening, commitment: Commitment): string[] {
+  const things = [
     ...commitment.routes.map((id) => atlas.routeById.get(id)),
     ...commitment.places.map((id) => atlas.placeById.get(id)),
   ];
-  return things.flatMap((thing) => (thing ? [thing.name.zh, thing.name.en, thing.name.ru] : []));
+  return [
+    commitment.id,
+    commitment.quote,
+    commitment.en,
+    commitment.ru,
+    ...inAllLanguages(atlas.textById.get(commitment.text)?.short),
+    ...inAllLanguages(atlas.passageHeadById.get(commitment.passage)?.label),
+    ...things.flatMap((thing) => (thing ? namesOf(thing) : [])),
+  ];
+}
+
+function namesOf({ name, short }: { name: Localized; short?: Localized }): string[] {
+  return [...inAllLanguages(name), ...inAllLanguages(short)];
+}
+
+function inAllLanguages(words: Localized | undefined): string[] {
+  return words ? DATA_LANGUAGES.map((language) => words[language]) : [];
 }
 
 /** All words of the query must stand somewhere; case, accents and dash forms do not matter. */
-function searcher(query: string): (...texts: string[]) => boolean {
-  const wanted = fold(query).split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return () => true;
-  return (...texts) => {
-    const folded = fold(texts.join('\n'));
-    return wanted.every((word) => folded.includes(word));
-  };
-}
-
 function fold(text: string): string {
   return text
     .normalize('NFKD')

@@ -1,39 +1,43 @@
-import type { Claim, DatedStatus, Route } from './atlas.ts';
-import { STATUSES, type Status } from './vocabulary.ts';
-
-export function isStatus(value: unknown): value is Status {
-  return STATUSES.includes(value as Status);
-}
+import type { Claim, DatedStatus, Route, StatusClaim } from './atlas.ts';
+import { isStatusClaim } from './claims.ts';
+import { segmentKey } from './segments.ts';
+import type { SegmentCountry, Status } from './vocabulary.ts';
 
 /** The status claims that speak of a segment, oldest first. */
-export function statusClaimsOf(segment: string, claims: Claim[]): Claim[] {
+export function statusClaimsOf(
+  segment: { id: string; country: SegmentCountry | null },
+  claims: Claim[],
+): StatusClaim[] {
   return claims
-    .filter((claim) => claim.kind === 'status' && isStatus(claim.value))
-    .filter((claim) => !claim.segments || claim.segments.includes(segment))
+    .filter(isStatusClaim)
+    .filter((claim) => !claim.segments || claim.segments.includes(segment.id))
+    .filter((claim) => !claim.country || claim.country === segment.country)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 /**
  * The status that the claims support at the end of a year, or at the newest claim where no year is given.
  * The same rule for every segment: the newest claim not after that moment. Undefined where none is so old.
+ * @param statusClaims oldest first
  */
-export function statusAt(statusClaims: Claim[], year?: number): DatedStatus | undefined {
-  const known = statusClaims.filter((claim) => year === undefined || Number(claim.date.slice(0, 4)) <= year);
-  const newest = known.at(-1);
-  if (!newest || !isStatus(newest.value)) return undefined;
-  return { value: newest.value, date: newest.date, source: newest.source };
+export function statusAt(statusClaims: StatusClaim[], year?: number): DatedStatus | undefined {
+  const newest = statusClaims.findLast(({ date }) => year === undefined || Number(date.slice(0, 4)) <= year);
+  return newest && { value: newest.value, date: newest.date, source: newest.source };
 }
 
 /** Stands for a status in a year that no claim about it reaches back to. */
 export const UNSOURCED = 'unsourced';
 export type StatusInYear = Status | typeof UNSOURCED;
 
-/** The status of each segment, by `<route>/<segment>`, at the end of a year. */
-export function statusesIn(routes: Route[], year: number): Map<string, StatusInYear> {
+/** The status of each segment, by its key, at the end of a year. */
+export function statusesIn(
+  routes: Pick<Route, 'id' | 'segments'>[],
+  year: number,
+): Map<string, StatusInYear> {
   return new Map(
     routes.flatMap((route) =>
       route.segments.map(({ id, statusClaims }): [string, StatusInYear] => [
-        `${route.id}/${id}`,
+        segmentKey(route.id, id),
         statusAt(statusClaims, year)?.value ?? UNSOURCED,
       ]),
     ),

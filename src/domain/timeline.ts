@@ -1,15 +1,8 @@
-import type { Claim, Place, Route } from './atlas.ts';
+import type { Claim, Place, Route, TimeScale } from './atlas.ts';
+import { isMilestone } from './claims.ts';
 
 /** The axis begins with the year in which the Belt and Road was proposed; older claims stand before it. */
 export const FIRST_YEAR = 2013;
-
-/** What the axis of time spans, in years. */
-export type TimeScale = {
-  /** The moment of the oldest claim. */
-  oldest: number;
-  /** The year of the newest claim. */
-  newestYear: number;
-};
 
 /** How much of the cell before the first year stays free at each side. */
 const EARLIER_MARGIN = 0.2;
@@ -49,40 +42,10 @@ export function shareOf(moment: number, scale: TimeScale): number {
   return (EARLIER_MARGIN + (1 - 2 * EARLIER_MARGIN) * within) / cells;
 }
 
-/** Claims by weight: what happened, what was so, and the rest. */
-export function isMilestone({ kind }: Claim): boolean {
-  return kind === 'event' || kind === 'status';
-}
-
 /** The claims of a thing by date; of one date, what happened and what was so before mere figures. */
 export function datedClaims({ claims }: Pick<Route | Place, 'claims'>): Claim[] {
   return [...claims].sort(
     (one, other) =>
       momentOf(one.date) - momentOf(other.date) || Number(isMilestone(other)) - Number(isMilestone(one)),
   );
-}
-
-/** `level` and `size` count the levels of a line, from its foot. */
-export type Dot = { claim: Claim; share: number; level: number; size: number };
-
-/** How many levels a dot takes. */
-const SIZE = { milestone: 2, figure: 1 };
-
-/**
- * Sets the dots of one line so that none lies on another: each on the lowest level that is free at its place.
- * @param widthOf how wide a dot is, as a share of the axis
- */
-export function stacked(claims: Claim[], scale: TimeScale, widthOf: (claim: Claim) => number): Dot[] {
-  /** By level, how far along the axis it is taken. */
-  const taken: number[] = [];
-  return claims.map((claim) => {
-    const share = shareOf(momentOf(claim.date), scale);
-    const half = widthOf(claim) / 2;
-    const size = SIZE[isMilestone(claim) ? 'milestone' : 'figure'];
-    const levels = Array.from({ length: size }, (_, index) => index);
-    let level = 0;
-    while (levels.some((index) => (taken[level + index] ?? Number.NEGATIVE_INFINITY) > share - half)) level++;
-    for (const index of levels) taken[level + index] = share + half;
-    return { claim, share, level, size };
-  });
 }

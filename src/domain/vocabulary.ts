@@ -1,10 +1,11 @@
 /** The closed lists of the atlas. Order is the order in which the reader meets them. */
 
-export const LANGUAGES = ['en', 'zh', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
 
-export const TEXTS = ['speech', 'declaration', 'outcomes'] as const;
-export type TextId = (typeof TEXTS)[number];
+/** The ways to see the atlas. */
+export const PAGES = ['map', 'timeline'] as const;
+export type Page = (typeof PAGES)[number];
 
 export const PASSAGE_KINDS = ['address', 'paragraph', 'heading', 'item'] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
@@ -36,16 +37,19 @@ export type MentionManner = (typeof MENTION_MANNERS)[number];
 export const COMMITMENT_KINDS = ['pledge', 'study', 'position', 'body', 'document'] as const;
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
-export const CLAIM_KINDS = [
-  'status',
-  'event',
-  'length',
-  'capacity',
-  'traffic',
-  'cost',
-  'gauge',
-  'diameter',
-] as const;
+/** The figures that a claim may give, and the units that each may have. */
+export const CLAIM_UNITS = {
+  length: ['km'],
+  capacity: ['Mt/yr', 'TEU/yr', 'bcm/yr', 'trains/yr', 'trucks/day'],
+  traffic: ['Mt', 'Mt/yr', 'TEU/yr', 'bcm', 'bcm/yr', 'trains/yr', 'trucks/day'],
+  cost: ['USD bn', 'CNY bn'],
+  gauge: ['mm'],
+  diameter: ['mm'],
+} as const;
+export type FigureKind = keyof typeof CLAIM_UNITS;
+export type ClaimUnit = (typeof CLAIM_UNITS)[FigureKind][number];
+
+export const CLAIM_KINDS = ['status', 'event', ...(Object.keys(CLAIM_UNITS) as FigureKind[])] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** What of a source could be read when a claim was last compared with it. */

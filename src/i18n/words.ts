@@ -1,39 +1,37 @@
-import type { Language } from '../domain/vocabulary.ts';
-import type { UiWords } from './en.ts';
+import { fallbackOf, tagOf, type UiLanguage } from '../domain/languages.ts';
+import type { UiWords } from './ui.ts';
 
-const sources: Record<Language, () => Promise<UiWords>> = {
-  en: async () => (await import('./en.ts')).en,
-  zh: async () => (await import('./zh.ts')).zh,
-  ru: async () => (await import('./ru.ts')).ru,
-};
-const loaded = new Map<Language, UiWords>();
+/** One file a language, named by its id; a language with a fallback may lack words. */
+const files = import.meta.glob<{ words: Partial<UiWords> }>('./languages/*.ts');
+const loaded = new Map<UiLanguage, UiWords>();
 
 /** Fetches the interface's words in a language. To be awaited before the page speaks it. */
-export async function loadWords(language: Language): Promise<UiWords> {
-  const words = loaded.get(language) ?? (await sources[language]());
+export async function loadWords(language: UiLanguage): Promise<UiWords> {
+  const known = loaded.get(language);
+  if (known) return known;
+  const file = files[`./languages/${language}.ts`];
+  if (!file)
+    throw new Error(`The interface has no words in "${language}": add src/i18n/languages/${language}.ts`);
+  const fallback = fallbackOf(language);
+  const [own, lent] = await Promise.all([file(), fallback && loadWords(fallback)]);
+  const words = { ...lent, ...own.words } as UiWords;
   loaded.set(language, words);
   return words;
 }
 
 /** Words that `loadWords` has brought. */
-export function wordsIn(language: Language): UiWords {
+export function wordsIn(language: UiLanguage): UiWords {
   const words = loaded.get(language);
   if (!words) throw new Error(`The words in "${language}" are not loaded yet`);
   return words;
 }
 
-/** Each language by its own name. */
-export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', zh: '中文', ru: 'Русский' };
-
-/** For `lang` attributes: quotes are Simplified Chinese whatever the interface speaks. */
-export const HTML_LANG: Record<Language, string> = { en: 'en', zh: 'zh-Hans', ru: 'ru' };
-
 /** A date as its source gives it, in the reader's way: 2024-12 → December 2024. */
-export function formatDate(date: string, language: Language): string {
+export function formatDate(date: string, language: UiLanguage): string {
   const [year = '', month, day] = date.split('-');
-  if (!month) return language === 'zh' ? `${year}年` : year;
+  if (!month) return wordsIn(language).year(year);
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(HTML_LANG[language], {
+  return new Intl.DateTimeFormat(tagOf(language), {
     year: 'numeric',
     month: 'long',
     ...(day && { day: 'numeric' }),

@@ -1,18 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { BORDER_KINDS, type BorderKind } from '../domain/vocabulary.ts';
+import { BORDER_DASH, BORDER_WIDTH } from '../symbols/forms.ts';
 import type { Tokens } from '../symbols/tokens.ts';
-import { FONT, inLanguage } from './names.ts';
-import { colourPerFeature, perFeature } from './programs.ts';
+import { colourPerFeature, FONT, inLanguage, perFeature } from './expressions.ts';
 
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
 export const BORDER_LAYERS: Record<BorderKind, string> = { border: 'borders', disputed: 'borders-disputed' };
-
-/** In line widths. */
-export const BORDER_DASH: Record<BorderKind, number[]> = { border: [5, 1.5, 1, 1.5], disputed: [1.5, 2.5] };
-
-/** In px, at zooms 3 and 8. */
-export const BORDER_WIDTH = [0.7, 1.6] as const;
 
 /** Water, land, relief, rivers and borders: the quiet ground. */
 export function groundLayers({ map }: Tokens): LayerSpecification[] {

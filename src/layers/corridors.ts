@@ -3,24 +3,26 @@ import type {
   FillLayerSpecification,
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { LOOSE_ALIGNMENTS } from '../domain/segments.ts';
 import { UNSOURCED } from '../domain/status.ts';
 import { MODES, type Status } from '../domain/vocabulary.ts';
-import { LANE_STEPS, MODE_FORMS, type ModeForm, STATUS_DASH, UNSOURCED_WIDTH } from '../symbols/forms.ts';
+import {
+  BAND,
+  CASING_WIDTH,
+  edgeColour,
+  HOLLOW,
+  MODE_FORMS,
+  type ModeForm,
+  OFFSET_STEPS,
+  STATUS_DASH,
+  UNSOURCED_WIDTH,
+} from '../symbols/forms.ts';
 import type { Tokens } from '../symbols/tokens.ts';
-import { byMode, isDim, recedes } from './routePaint.ts';
+import { byMode, isDim, isHovered, isSelected, recedes } from './expressions.ts';
 
 export const UNSOURCED_LAYER = 'corridor-unsourced';
 
-/** Where the band of a schematic line would be too narrow to be seen, this stands for it. */
-const LEAST_BAND_PX = 9;
-
-const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
-const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
-const isLoose: ExpressionSpecification = [
-  'in',
-  ['get', 'alignment'],
-  ['literal', ['schematic', 'endpoints']],
-];
+const isLooseLine: ExpressionSpecification = ['in', ['get', 'alignment'], ['literal', [...LOOSE_ALIGNMENTS]]];
 
 const isSourced: ExpressionSpecification = ['!=', ['get', 'status'], UNSOURCED];
 
@@ -47,11 +49,11 @@ function width(form: ModeForm, times = 1, plus = 0): ExpressionSpecification {
 }
 
 /** Routes on the same line stand side by side. */
-const laneOffset = [
+const parallelOffset = [
   'interpolate',
   ['linear'],
   ['zoom'],
-  ...LANE_STEPS.flatMap(([zoom, px]) => [zoom, ['*', ['get', 'lane'], px]]),
+  ...OFFSET_STEPS.flatMap(([zoom, px]) => [zoom, ['*', ['get', 'offset'], px]]),
 ] as unknown as ExpressionSpecification;
 
 const statusDash = [
@@ -72,7 +74,7 @@ const BARS_BESIDE = 1.9;
 function barLayers(
   bars: Bars,
 ): { id: string; filter: ExpressionSpecification; bars: Bars; minzoom: number }[] {
-  const isAlone: ExpressionSpecification = ['==', ['get', 'lane'], 0];
+  const isAlone: ExpressionSpecification = ['==', ['get', 'offset'], 0];
   return [
     { id: 'bars', filter: isAlone, bars, minzoom: 3.4 },
     { id: 'bars-beside', filter: ['!', isAlone], bars: shortened(bars), minzoom: 5.2 },
@@ -101,7 +103,7 @@ export function corridorLayers({
     source: 'routes',
     filter,
     layout: { 'line-join': 'round', 'line-cap': cap },
-    paint: { 'line-offset': laneOffset, ...paint },
+    paint: { 'line-offset': parallelOffset, ...paint },
   });
 
   const layers: (LineLayerSpecification | FillLayerSpecification)[] = [
@@ -110,13 +112,13 @@ export function corridorLayers({
       type: 'fill',
       source: 'bands',
       filter: isSourced,
-      paint: { 'fill-color': byMode(colours), 'fill-opacity': opacity(0.15) },
+      paint: { 'fill-color': byMode(colours), 'fill-opacity': opacity(BAND.opacity) },
     },
-    line('corridor-band', ['all', isLoose, isSourced], {
+    line('corridor-band', ['all', isLooseLine, isSourced], {
       'line-color': byMode(colours),
-      'line-width': LEAST_BAND_PX,
+      'line-width': BAND.leastWidth,
       'line-blur': 5,
-      'line-opacity': opacity(0.22),
+      'line-opacity': opacity(BAND.leastOpacity),
     }),
     line(
       'corridor-halo',
@@ -140,8 +142,8 @@ export function corridorLayers({
     const ofMode: ExpressionSpecification = ['all', ['==', ['get', 'mode'], mode], isSourced];
     layers.push(
       line(`${mode}-casing`, ofMode, {
-        'line-color': form.cased ? shade(colours[mode]) : map.casing,
-        'line-width': width(form, 1, form.cased ? 1.8 : 2.2),
+        'line-color': form.cased ? edgeColour(colours[mode]) : map.casing,
+        'line-width': width(form, 1, CASING_WIDTH[form.cased ? 'edge' : 'gap']),
         'line-opacity': opacity(form.cased ? 1 : 0.75),
         ...(form.cased && { 'line-dasharray': statusDash }),
       }),
@@ -177,9 +179,9 @@ export function corridorLayers({
         ),
       );
     layers.push(
-      line(`${mode}-hollow`, ['all', ofMode, isLoose], {
+      line(`${mode}-hollow`, ['all', ofMode, isLooseLine], {
         'line-color': map.casing,
-        'line-width': width(form, 0.36),
+        'line-width': width(form, HOLLOW),
         'line-opacity': opacity(1),
       }),
     );
@@ -197,12 +199,3 @@ export function corridorLayers({
 
 /** A wide line that is not seen, so that a thin one can be hit. */
 export const HIT_LAYER = 'corridor-hit';
-
-/** The darker edge of a cased line. */
-function shade(colour: string): string {
-  const channel = (from: number) =>
-    Math.round(Number.parseInt(colour.slice(from, from + 2), 16) * 0.5)
-      .toString(16)
-      .padStart(2, '0');
-  return `#${channel(1)}${channel(3)}${channel(5)}`;
-}

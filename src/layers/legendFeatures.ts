@@ -1,47 +1,63 @@
-import type { Sign } from '../domain/legend.ts';
-import { BORDER_KINDS, MODES } from '../domain/vocabulary.ts';
+import type { LegendItem, LegendKind, LegendNames } from '../domain/legend.ts';
+import { BORDER_KINDS, MODES, type Status } from '../domain/vocabulary.ts';
 import { MODE_FORMS } from '../symbols/forms.ts';
 import { BORDER_LAYERS } from './basemap.ts';
 import { UNSOURCED_LAYER } from './corridors.ts';
 import { AREA_HIT_LAYER, NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from './places.ts';
 
 /** A feature as the map has drawn it. */
-export type Drawn = {
+export type DrawnFeature = {
   layer: { id: string };
   properties: Record<string, unknown>;
   state: Record<string, unknown>;
 };
 
-const place = ({ properties }: Drawn) => [`place/${properties.kind}`];
+/** By layer, which item of a kind a drawn feature tells; undefined where it tells none. */
+type Tellers<Name> = Record<string, (feature: DrawnFeature) => Name | undefined>;
 
-/** What a feature of a layer tells by its sign. */
-const TOLD: Record<string, (feature: Drawn) => string[]> = {
-  ...Object.fromEntries(
-    MODES.map((mode) => [
-      `${mode}-line`,
-      ({ properties }: Drawn) => [
-        `mode/${mode}`,
-        `alignment/${properties.alignment}`,
-        // A mode that has a dash of its own does not tell the status.
-        ...(MODE_FORMS[mode].dash ? [] : [`status/${properties.status}`]),
-      ],
-    ]),
-  ),
-  [UNSOURCED_LAYER]: ({ properties }) => [`status/${properties.status}`],
-  [PLACE_ICON_LAYER]: place,
-  [PLACE_LABELS[1]]: place,
-  // The shape of an area is seen only while it is selected.
-  [AREA_HIT_LAYER]: (feature) => (feature.state.selected ? place(feature) : []),
-  [NODE_LAYER]: ({ properties }) => [`node/${properties.kind}`],
-  ...Object.fromEntries(BORDER_KINDS.map((kind) => [BORDER_LAYERS[kind], () => [`border/${kind}`]])),
+const lines = <Name>(told: (mode: (typeof MODES)[number], feature: DrawnFeature) => Name | undefined) =>
+  Object.fromEntries(
+    MODES.map((mode) => [`${mode}-line`, (feature: DrawnFeature) => told(mode, feature)]),
+  ) satisfies Tellers<Name>;
+
+const property =
+  <Name>(name: string) =>
+  ({ properties }: DrawnFeature) =>
+    properties[name] as Name;
+
+/** A kind of item that nothing tells would never be on screen: a type error here. */
+const TOLD: { [Kind in LegendKind]: Tellers<LegendNames[Kind]> } = {
+  mode: lines((mode) => mode),
+  // A mode that has a dash of its own does not tell the status.
+  status: {
+    ...lines((mode, { properties }) => (MODE_FORMS[mode].dash ? undefined : (properties.status as Status))),
+    [UNSOURCED_LAYER]: property('status'),
+  },
+  alignment: lines((_mode, { properties }) => properties.alignment as LegendNames['alignment']),
+  place: {
+    [PLACE_ICON_LAYER]: property('kind'),
+    [PLACE_LABELS[1]]: property('kind'),
+    // The shape of an area is seen only while it is selected.
+    [AREA_HIT_LAYER]: (feature) =>
+      feature.state.selected ? property<LegendNames['place']>('kind')(feature) : undefined,
+  },
+  node: { [NODE_LAYER]: property('kind') },
+  border: Object.fromEntries(BORDER_KINDS.map((kind) => [BORDER_LAYERS[kind], () => kind])),
 };
 
-export const SIGN_LAYERS = Object.keys(TOLD);
+/** Layers whose features the legend explains. */
+export const LEGEND_LAYERS = [...new Set(Object.values(TOLD).flatMap((tellers) => Object.keys(tellers)))];
 
-/** The signs of drawn features, each once, in an order of its own; what is dimmed is not seen. */
-export function signsOf(features: Drawn[]): Sign[] {
-  const signs = new Set(
-    features.flatMap((feature) => (feature.state.dim ? [] : (TOLD[feature.layer.id]?.(feature) ?? []))),
+/** The legend's items that drawn features tell, each once, in an order of its own; what is dimmed is not seen. */
+export function itemsOf(features: DrawnFeature[]): LegendItem[] {
+  const seen = features.filter(({ state }) => !state.dim);
+  const items = new Set(
+    Object.entries(TOLD).flatMap(([kind, tellers]: [string, Tellers<string>]) =>
+      seen.flatMap((feature) => {
+        const name = tellers[feature.layer.id]?.(feature);
+        return name === undefined ? [] : [`${kind}/${name}`];
+      }),
+    ),
   );
-  return [...signs].sort() as Sign[];
+  return [...items].sort() as LegendItem[];
 }

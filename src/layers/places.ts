@@ -3,33 +3,12 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { PlaceKind } from '../domain/vocabulary.ts';
+import { AREA_FORM, AREA_INK } from '../symbols/forms.ts';
 import type { Tokens } from '../symbols/tokens.ts';
-import { FONT, inLanguage } from './names.ts';
+import { FONT, inLanguage, isDim, isHovered, isSelected, recedes } from './expressions.ts';
 
-const isDim: ExpressionSpecification = ['boolean', ['feature-state', 'dim'], false];
-const recedes: ExpressionSpecification = ['boolean', ['feature-state', 'recede'], false];
-const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false];
-const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
 const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
-
-/** Icons by kind; areas are shapes with a name and need none. */
-export const PLACE_ICONS: Partial<Record<PlaceKind, string>> = {
-  seaport: 'seaport',
-  crossing: 'crossing',
-  hub: 'hub',
-  city: 'city',
-};
-
-/** An area that is selected: an outline around a tint. Widths in px, the dash in widths. */
-export const AREA_FORM = { fill: 0.16, width: 2.2, dash: [3, 2.5] };
-
-/** An area's name tells its kind by its colour. */
-export const AREA_INK: Partial<Record<PlaceKind, keyof Tokens['map']>> = {
-  lake: 'waterLabel',
-  range: 'labelQuiet',
-};
 
 export const AREA_HIT_LAYER = 'area-fill';
 export const PLACE_ICON_LAYER = 'place-icons';

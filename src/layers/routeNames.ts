@@ -1,9 +1,8 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { LANE_STEPS } from '../symbols/forms.ts';
+import { OFFSET_STEPS } from '../symbols/forms.ts';
+import { interpolated, type Stops } from '../symbols/stops.ts';
 import type { Tokens } from '../symbols/tokens.ts';
-import { FONT, inLanguage } from './names.ts';
-import { byMode, isDim, recedes } from './routePaint.ts';
-import { interpolated, type Stops } from './stops.ts';
+import { byMode, FONT, inLanguage, isDim, recedes } from './expressions.ts';
 
 /** Names on calmer lines at small scales than at large ones. */
 export const ROUTE_LABELS = ['route-names-far', 'route-names-near'] as const;
@@ -30,32 +29,35 @@ const NAME_SIZE = [
 ] as unknown as ExpressionSpecification;
 
 /** Source and layer of the names that stand beside their lines. */
-export const SPARE_NAMES = 'spare-names';
+export const SIDE_LABELS = 'side-labels';
 
 /** Where a name beside a line is broken, em. */
-export const SPARE_NAME_WIDTH = 12;
+export const SIDE_LABEL_WIDTH = 12;
 
 /** Which side of the name is turned to its line, and how far it stands off, em; the better first. */
-export const SPARE_ANCHORS = [
+export const SIDE_ANCHORS = [
   { anchor: 'bottom', offset: [0, -0.6] },
   { anchor: 'top', offset: [0, 0.6] },
   { anchor: 'left', offset: [0.7, 0] },
   { anchor: 'right', offset: [-0.7, 0] },
 ] as const;
 
-/** A name stands off its line by this, em, on the side that its lane is on. */
+/** A name stands off its line by this, em, on the side that it is set to. */
 const STAND_OFF = 0.95;
 
-const besideLane = [
+const besideLine = [
   'interpolate',
   ['linear'],
   ['zoom'],
-  ...LANE_STEPS.flatMap(([zoom, px]) => {
-    const off = (lane: number) => [
-      lane,
-      ['literal', [0, (lane > 0 ? STAND_OFF : -STAND_OFF) + (lane * px) / interpolated(NAME_SIZES, zoom)]],
+  ...OFFSET_STEPS.flatMap(([zoom, px]) => {
+    const off = (offset: number) => [
+      offset,
+      [
+        'literal',
+        [0, (offset > 0 ? STAND_OFF : -STAND_OFF) + (offset * px) / interpolated(NAME_SIZES, zoom)],
+      ],
     ];
-    return [zoom, ['interpolate', ['linear'], ['get', 'lane'], ...[-2, 0, 0.1, 2].flatMap(off)]];
+    return [zoom, ['interpolate', ['linear'], ['get', 'offset'], ...[-2, 0, 0.1, 2].flatMap(off)]];
   }),
 ] as unknown as ExpressionSpecification;
 
@@ -77,7 +79,7 @@ export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecificati
       'text-field': inLanguage('short'),
       'text-font': FONT.strong,
       'text-size': NAME_SIZE,
-      'text-offset': besideLane,
+      'text-offset': besideLine,
       // Within half a letter's width. Beside a sharper bend letters run into each other; such a name is set
       // upright instead.
       'text-max-angle': 6,
@@ -98,11 +100,11 @@ export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecificati
 }
 
 /** Set upright beside a line that has no room for a name along it, where the map finds a place for one. */
-export function spareNames({ map, modeInk }: Tokens): SymbolLayerSpecification {
+export function sideLabels({ map, modeInk }: Tokens): SymbolLayerSpecification {
   return {
-    id: SPARE_NAMES,
+    id: SIDE_LABELS,
     type: 'symbol',
-    source: SPARE_NAMES,
+    source: SIDE_LABELS,
     layout: {
       'text-field': inLanguage('short'),
       'text-font': FONT.strong,
@@ -111,10 +113,10 @@ export function spareNames({ map, modeInk }: Tokens): SymbolLayerSpecification {
       'text-offset': [
         'match',
         ['get', 'anchor'],
-        ...SPARE_ANCHORS.flatMap(({ anchor, offset }) => [anchor, ['literal', offset]]),
+        ...SIDE_ANCHORS.flatMap(({ anchor, offset }) => [anchor, ['literal', offset]]),
         ['literal', [0, 0]],
       ] as unknown as ExpressionSpecification,
-      'text-max-width': SPARE_NAME_WIDTH,
+      'text-max-width': SIDE_LABEL_WIDTH,
       'text-justify': 'auto',
       'text-padding': 1,
     },

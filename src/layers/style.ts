@@ -1,16 +1,22 @@
 import type {
   GeoJSONSourceSpecification,
   LayerSpecification,
+  SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Language } from '../domain/vocabulary.ts';
-import { type Theme, tokens } from '../symbols/tokens.ts';
+import type { DataLanguage } from '../domain/languages.ts';
+import type { Theme } from '../domain/vocabulary.ts';
+import { tokens } from '../symbols/tokens.ts';
 import { groundLabels, groundLayers } from './basemap.ts';
 import { corridorLayers } from './corridors.ts';
 import { labelFilters, type Shown } from './labelFilters.ts';
-import { EDGE_SOURCE, edgeLayer } from './labelMask.ts';
+import { MASK_SOURCE, maskLayer } from './labelMask.ts';
 import { areaLayers, nodeLayers, placeLayers } from './places.ts';
-import { corridorLabels, SPARE_NAMES, spareNames } from './routeNames.ts';
+import { corridorLabels, SIDE_LABELS, sideLabels } from './routeNames.ts';
+
+/** Scheme of the basemap's tiles, which the map serves from one archive, and their address in the style. */
+export const TILE_SCHEME = 'atlas';
+export const TILE_TEMPLATE = `${TILE_SCHEME}://{z}/{x}/{y}`;
 
 /** Addresses of what the style draws; all on the reader's own host. */
 export type StyleAssets = {
@@ -31,7 +37,7 @@ export type StyleAssets = {
 /** What the style needs to know of the atlas. */
 export type StyleSubject = {
   placeNames: string[];
-  language: Language;
+  language: DataLanguage;
   /** What is named from the first; absent: everything. */
   shown?: Shown;
 };
@@ -42,50 +48,67 @@ const NAME_SOURCE_ZOOM = 2;
 /** Sources that the map fills as it is looked at. */
 const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+/** Which part of the map the reader misses where a source cannot be had. */
+export const SOURCE_PARTS = {
+  basemap: 'ground',
+  relief: 'ground',
+  routes: 'lines',
+  bands: 'lines',
+  places: 'lines',
+  nodes: 'names',
+  'route-names': 'names',
+  'area-names': 'names',
+  [SIDE_LABELS]: 'names',
+  [MASK_SOURCE]: 'names',
+} as const satisfies Record<string, 'ground' | 'lines' | 'names'>;
+
+export type SourceName = keyof typeof SOURCE_PARTS;
+
 /** The whole map as a value; the layer order, bottom to top, is the order below. */
 export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets): StyleSpecification {
   const colours = tokens[theme];
   const filters = subject.shown ? labelFilters(subject.shown) : {};
+  const sources: Record<SourceName, SourceSpecification> = {
+    basemap: {
+      type: 'vector',
+      tiles: [assets.tiles],
+      minzoom: 0,
+      maxzoom: 7,
+      attribution: 'Natural Earth, GeoNames (CC BY), Marble',
+    },
+    relief: { type: 'image', url: assets.relief[theme], coordinates: assets.reliefCorners },
+    routes: { type: 'geojson', data: assets.routes, promoteId: 'route', tolerance: 0.2 },
+    'route-names': {
+      type: 'geojson',
+      data: assets.routeNames,
+      promoteId: 'route',
+      tolerance: 0,
+      maxzoom: NAME_SOURCE_ZOOM,
+    },
+    bands: { type: 'geojson', data: assets.bands, promoteId: 'route' },
+    'area-names': { type: 'geojson', data: assets.areaNames, promoteId: 'place' },
+    nodes: { type: 'geojson', data: assets.nodes },
+    places: { type: 'geojson', data: assets.places, promoteId: 'place' },
+    [SIDE_LABELS]: { type: 'geojson', data: NOTHING, promoteId: 'route' },
+    [MASK_SOURCE]: { type: 'geojson', data: NOTHING },
+  };
   return {
     version: 8,
     name: `Corridor atlas, ${theme}`,
     state: { language: { default: subject.language } },
     ...(assets.fonts && { 'font-faces': assets.fonts }),
-    sources: {
-      basemap: {
-        type: 'vector',
-        tiles: [assets.tiles],
-        minzoom: 0,
-        maxzoom: 7,
-        attribution: 'Natural Earth, GeoNames (CC BY), Marble',
-      },
-      relief: { type: 'image', url: assets.relief[theme], coordinates: assets.reliefCorners },
-      routes: { type: 'geojson', data: assets.routes, promoteId: 'route', tolerance: 0.2 },
-      'route-names': {
-        type: 'geojson',
-        data: assets.routeNames,
-        promoteId: 'route',
-        tolerance: 0,
-        maxzoom: NAME_SOURCE_ZOOM,
-      },
-      bands: { type: 'geojson', data: assets.bands, promoteId: 'route' },
-      'area-names': { type: 'geojson', data: assets.areaNames, promoteId: 'place' },
-      nodes: { type: 'geojson', data: assets.nodes },
-      places: { type: 'geojson', data: assets.places, promoteId: 'place' },
-      [SPARE_NAMES]: { type: 'geojson', data: NOTHING, promoteId: 'route' },
-      [EDGE_SOURCE]: { type: 'geojson', data: NOTHING },
-    },
+    sources,
     transition: { duration: 0, delay: 0 },
     layers: [
       ...groundLayers(colours),
       ...areaLayers(colours),
       ...corridorLayers(colours),
       ...groundLabels(colours, subject.placeNames),
-      spareNames(colours),
+      sideLabels(colours),
       ...corridorLabels(colours),
       ...nodeLayers(colours),
       ...placeLayers(colours),
-      edgeLayer,
+      maskLayer,
     ].map((layer) => {
       const filter = filters[layer.id];
       return filter ? ({ ...layer, filter } as LayerSpecification) : layer;

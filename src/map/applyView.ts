@@ -1,92 +1,109 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Target } from '../domain/atlas.ts';
-import { lifted } from '../domain/emphasis.ts';
-import { type IndexedAtlas, targetKey } from '../domain/lookup.ts';
-import { matching } from '../domain/search.ts';
+import type { Emphasis } from '../domain/emphasis.ts';
+import { dataLanguage } from '../domain/languages.ts';
+import { type IndexedOpening, targetKey } from '../domain/lookup.ts';
+import type { Matches } from '../domain/search.ts';
 import { labelFilters, type Shown } from '../layers/labelFilters.ts';
-import { SPARE_NAMES } from '../layers/routeNames.ts';
-import type { State } from '../state/store.ts';
+import { SIDE_LABELS } from '../layers/routeNames.ts';
+import type { Derived } from '../state/derived.ts';
 import type { View } from '../state/view.ts';
 
-type Emphasis = { dim: boolean; recede: boolean; selected: boolean; hover: boolean };
+/** What a feature is told by feature-state, apart from `hover`. */
+type Look = { dim: boolean; recede: boolean; selected: boolean };
 
-/** Sources whose features carry a route's, or a place's, id. */
-const ROUTE_SOURCES = ['routes', 'route-names', SPARE_NAMES, 'bands'];
-const PLACE_SOURCES = ['places', 'area-names'];
+/** Sources whose features carry a thing's id. */
+const SOURCES: Record<Target['kind'], readonly string[]> = {
+  route: ['routes', 'route-names', SIDE_LABELS, 'bands'],
+  place: ['places', 'area-names'],
+  region: [],
+};
 
-const PLAIN: Emphasis = { dim: false, recede: false, selected: false, hover: false };
+const PLAIN: Look = { dim: false, recede: false, selected: false };
 
 /** Tells the map what to show. Lines and icons answer by feature-state, which only repaints. */
-export class Showing {
-  private shown = new Map<string, Emphasis>();
-  private matches = new Set<string>();
+export class ViewOnMap {
+  private looks = new Map<string, Look>();
+  private hovered: Target | null = null;
+  private matched = new Set<string>();
+  /** What the label filters were made from. */
+  private filtered: { matches: Matches; emphasis: Emphasis } | null = null;
+  private readonly things: readonly { target: Target; key: string }[];
 
   constructor(
     private readonly map: MapLibre,
-    private readonly atlas: IndexedAtlas,
-  ) {}
+    atlas: IndexedOpening,
+    private readonly derived: Derived,
+  ) {
+    this.things = [
+      ...atlas.routes.map(({ id }): Target => ({ kind: 'route', id })),
+      ...atlas.places.map(({ id }): Target => ({ kind: 'place', id })),
+    ].map((target) => ({ target, key: targetKey(target) }));
+  }
 
   /** Whether the filters leave a thing; what they do not leave cannot be hit. */
   isShown(target: Target): boolean {
-    return this.matches.has(targetKey(target));
+    return this.matched.has(targetKey(target));
   }
 
   /** After a new style all is to be told again. */
   forget(): void {
-    this.shown.clear();
+    this.looks.clear();
+    this.hovered = null;
+    this.filtered = null;
   }
 
-  show({ view, hover }: State): void {
-    const { routes, places } = matching(this.atlas, view);
-    this.matches = new Set([
-      ...routes.map(({ id }) => targetKey({ kind: 'route', id })),
-      ...places.map(({ id }) => targetKey({ kind: 'place', id })),
-    ]);
-    const { selected, related } = lifted(this.atlas, view.selection);
+  apply(view: View): void {
+    const matches = this.derived.matches(view);
+    const emphasis = this.derived.emphasis(view);
+    if (this.filtered?.matches !== matches || this.filtered.emphasis !== emphasis) {
+      this.matched = new Set([
+        ...matches.routes.map(({ id }) => targetKey({ kind: 'route', id })),
+        ...matches.places.map(({ id }) => targetKey({ kind: 'place', id })),
+      ]);
+      this.tellLooks(emphasis);
+      // MapLibre lays out anew only where a filter differs from the one it has.
+      for (const [layer, filter] of Object.entries(labelFilters(namedBy(matches, emphasis))))
+        this.map.setFilter(layer, filter);
+      this.filtered = { matches, emphasis };
+    }
+    const language = dataLanguage(view.language);
+    if (this.map.getGlobalState().language !== language)
+      this.map.setGlobalStateProperty('language', language);
+  }
+
+  /** Lights what the pointer or the focus is on; nothing is filtered or laid out anew. */
+  hover(target: Target | null): void {
+    this.light(this.hovered, false);
+    this.light(target, true);
+    this.hovered = target;
+  }
+
+  private light(target: Target | null, hover: boolean): void {
+    for (const source of target ? SOURCES[target.kind] : [])
+      this.map.setFeatureState({ source, id: target?.id }, { hover });
+  }
+
+  private tellLooks({ selected, related }: Emphasis): void {
     const selectedKeys = new Set(selected.map(targetKey));
     const keptKeys = new Set([...selectedKeys, ...related.map(targetKey)]);
-    const hovered = hover ? targetKey(hover) : '';
-
-    const all: Target[] = [
-      ...this.atlas.routes.map(({ id }): Target => ({ kind: 'route', id })),
-      ...this.atlas.places.map(({ id }): Target => ({ kind: 'place', id })),
-    ];
-    for (const target of all) {
-      const key = targetKey(target);
-      this.emphasise(target, key, {
+    for (const { target, key } of this.things) {
+      const now = this.looks.get(key) ?? PLAIN;
+      const next: Look = {
         // A selection stays on the map even where the filters leave it out.
-        dim: !this.matches.has(key) && !selectedKeys.has(key),
+        dim: !this.matched.has(key) && !selectedKeys.has(key),
         recede: keptKeys.size > 0 && !keptKeys.has(key),
         selected: selectedKeys.has(key),
-        hover: hovered === key,
-      });
+      };
+      if (now.dim === next.dim && now.recede === next.recede && now.selected === next.selected) continue;
+      this.looks.set(key, next);
+      for (const source of SOURCES[target.kind]) this.map.setFeatureState({ source, id: target.id }, next);
     }
-    // MapLibre lays out anew only where a filter differs from the one it has.
-    for (const [layer, filter] of Object.entries(labelFilters(shownIn(this.atlas, view))))
-      this.map.setFilter(layer, filter);
-    if (this.map.getGlobalState().language !== view.language)
-      this.map.setGlobalStateProperty('language', view.language);
-  }
-
-  private emphasise(target: Target, key: string, next: Emphasis): void {
-    const now = this.shown.get(key) ?? PLAIN;
-    if (
-      now.dim === next.dim &&
-      now.recede === next.recede &&
-      now.selected === next.selected &&
-      now.hover === next.hover
-    )
-      return;
-    this.shown.set(key, next);
-    const sources = target.kind === 'route' ? ROUTE_SOURCES : PLACE_SOURCES;
-    for (const source of sources) this.map.setFeatureState({ source, id: target.id }, next);
   }
 }
 
-/** What a view leaves to be named: all that matches, and the selection with what belongs to it. */
-export function shownIn(atlas: IndexedAtlas, view: View): Shown {
-  const { routes, places } = matching(atlas, view);
-  const { selected, related } = lifted(atlas, view.selection);
+/** What is named on the map: all that matches, and the selection with what belongs to it. */
+export function namedBy({ routes, places }: Matches, { selected, related }: Emphasis): Shown {
   const idsOf = (targets: Target[], kind: Target['kind']) =>
     targets.filter((target) => target.kind === kind).map(({ id }) => id);
   const both = (matched: { id: string }[], kind: Target['kind']) => [

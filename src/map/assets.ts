@@ -1,39 +1,36 @@
-import { dataUrl } from 'virtual:atlas';
-import type { StyleAssets } from '../layers/style.ts';
-import { TILE_TEMPLATE } from '../layers/tiles.ts';
-import type { Theme } from '../symbols/tokens.ts';
+import { addressOf, groundAddress } from '../data/source.ts';
+import { GROUND_BOUNDS } from '../domain/frame.ts';
+import type { Theme } from '../domain/vocabulary.ts';
+import { type StyleAssets, TILE_TEMPLATE } from '../layers/style.ts';
 import { mapFontFaces } from './fontFaces.ts';
 
+const [west, south, east, north] = GROUND_BOUNDS;
+
 /** Addresses of everything that the map draws, on the page's own host. */
-export function styleAssets(): {
-  assets: StyleAssets;
-  archiveUrl: string;
-  fineRelief: Record<Theme, string>;
-} {
-  const own = (path: string) => new URL(path, document.baseURI).href;
-  const relief = (size: '' | '-overview'): Record<Theme, string> => ({
-    light: own(`basemap/relief-light${size}.webp`),
-    dark: own(`basemap/relief-dark${size}.webp`),
-  });
+export function styleAssets(): StyleAssets {
   return {
-    fineRelief: relief(''),
-    archiveUrl: own('basemap/atlas.pmtiles'),
-    assets: {
-      routes: dataUrl('routes.geojson'),
-      routeNames: dataUrl('route-names.geojson'),
-      bands: dataUrl('bands.geojson'),
-      nodes: dataUrl('nodes.geojson'),
-      areaNames: dataUrl('area-names.geojson'),
-      places: dataUrl('places.geojson'),
-      tiles: TILE_TEMPLATE,
-      relief: relief('-overview'),
-      reliefCorners: [
-        [15, 62],
-        [128, 62],
-        [128, 20],
-        [15, 20],
-      ],
-      fonts: mapFontFaces(),
+    routes: addressOf('routes.geojson'),
+    routeNames: addressOf('route-names.geojson'),
+    bands: addressOf('bands.geojson'),
+    nodes: addressOf('nodes.geojson'),
+    areaNames: addressOf('area-names.geojson'),
+    places: addressOf('places.geojson'),
+    tiles: TILE_TEMPLATE,
+    relief: {
+      light: groundAddress('relief-light-overview.webp'),
+      dark: groundAddress('relief-dark-overview.webp'),
     },
+    reliefCorners: [
+      [west, north],
+      [east, north],
+      [east, south],
+      [west, south],
+    ],
+    fonts: mapFontFaces(),
   };
+}
+
+/** The relief's finer pictures, for nearer views. */
+export function fineRelief(): Record<Theme, string> {
+  return { light: groundAddress('relief-light.webp'), dark: groundAddress('relief-dark.webp') };
 }

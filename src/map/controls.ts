@@ -5,11 +5,13 @@ import type { Store } from '../state/store.ts';
 
 /** Lucide's plus, minus, compass arrow and maximize signs, on its grid of 24. */
 const SIGNS = {
-  zoomIn: '<path d="M5 12h14M12 5v14"/>',
-  zoomOut: '<path d="M5 12h14"/>',
-  resetNorth: '<path d="m12 3 5 17-5-4-5 4Z"/>',
-  fitAll:
-    '<path d="M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3"/>',
+  zoomIn: ['M5 12h14M12 5v14'],
+  zoomOut: ['M5 12h14'],
+  resetNorth: ['m12 3 5 17-5-4-5 4Z'],
+  fitAll: [
+    'M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3',
+    'M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3',
+  ],
 } as const;
 
 /** Zoom, north and all-of-it, with names in the reader's language. */
@@ -33,7 +35,7 @@ export class AtlasControls implements IControl {
     const buttons = (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).map((name) => {
       const button = document.createElement('button');
       button.type = 'button';
-      button.innerHTML = `<svg viewBox="0 0 24 24" width="18" height="18" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${SIGNS[name]}</svg>`;
+      button.append(signOf(SIGNS[name]));
       button.addEventListener('click', actions[name]);
       this.element.append(button);
       return { name, button };
@@ -60,4 +62,28 @@ export class AtlasControls implements IControl {
     this.unsubscribe();
     this.element.remove();
   }
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function signOf(paths: readonly string[]): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  const attributes = {
+    viewBox: '0 0 24 24',
+    width: '18',
+    height: '18',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': '2',
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    'aria-hidden': 'true',
+  };
+  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
+  for (const path of paths) {
+    const element = document.createElementNS(SVG, 'path');
+    element.setAttribute('d', path);
+    svg.append(element);
+  }
+  return svg;
 }

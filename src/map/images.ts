@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { Theme } from '../domain/vocabulary.ts';
 import { ICON_NAMES, ICON_SIZE, iconSvg } from '../symbols/icons.ts';
-import type { Theme } from '../symbols/tokens.ts';
 
 /** Draws the icons at the screen's pixel ratio, or again for another theme. */
 export async function addIcons(map: MapLibre, theme: Theme): Promise<void> {

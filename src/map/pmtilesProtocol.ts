@@ -1,6 +1,6 @@
 import { addProtocol } from 'maplibre-gl';
 import type { PMTiles } from 'pmtiles';
-import { TILE_SCHEME } from '../layers/tiles.ts';
+import { TILE_SCHEME } from '../layers/style.ts';
 
 /** Serves the basemap's tiles from one PMTiles file. Its reader is loaded beside it, not before the lines. */
 export function registerArchive(url: string): void {

@@ -1,42 +1,28 @@
-import type { MapGeoJSONFeature, Map as MapLibre, PointLike } from 'maplibre-gl';
+import type { Map as MapLibre, PointLike } from 'maplibre-gl';
 import type { Target } from '../domain/atlas.ts';
 import { boundsOfTargets } from '../domain/emphasis.ts';
-import { type IndexedAtlas, targetKey, targetOf } from '../domain/lookup.ts';
-import { MODES } from '../domain/vocabulary.ts';
-import { HIT_LAYER } from '../layers/corridors.ts';
-import { AREA_HIT_LAYER, PLACE_HIT_LAYER, PLACE_LABELS } from '../layers/places.ts';
-import { ROUTE_LABELS, SPARE_NAMES } from '../layers/routeNames.ts';
+import { dataLanguage } from '../domain/languages.ts';
+import { type IndexedOpening, targetKey, targetOf } from '../domain/lookup.ts';
+import { HIT_TRIES, hitTargets } from '../layers/hit.ts';
 import { type Store, select } from '../state/store.ts';
-import type { Showing } from './applyView.ts';
-
-/** How far beside a line the pointer may be, px. */
-const REACH = 3;
-
-/** What is searched under the pointer, in this order; the first that finds anything answers. */
-const TRIES: { layers: string[]; reach: number }[] = [
-  { layers: [PLACE_HIT_LAYER], reach: 0 },
-  { layers: [PLACE_LABELS[0]], reach: 0 },
-  { layers: MODES.map((mode) => `${mode}-casing`), reach: REACH },
-  { layers: [HIT_LAYER, ...ROUTE_LABELS, SPARE_NAMES], reach: 0 },
-  { layers: [PLACE_LABELS[1], AREA_HIT_LAYER], reach: 0 },
-];
+import type { ViewOnMap } from './applyView.ts';
 
 /** Hover names a thing, a click selects it, a click on an overlap offers the choice. */
-export function bindPointer(map: MapLibre, store: Store, atlas: IndexedAtlas, showing: Showing): void {
+export function bindPointer(map: MapLibre, store: Store, atlas: IndexedOpening, shown: ViewOnMap): void {
   const tip = document.createElement('div');
   tip.className = 'map-tip';
   tip.hidden = true;
   map.getContainer().append(tip);
 
   function targetsAt({ x, y }: { x: number; y: number }): Target[] {
-    for (const { layers, reach } of TRIES) {
+    for (const { layers, reach, kind } of HIT_TRIES) {
       const drawn = layers.filter((layer) => map.getLayer(layer));
       const box: [PointLike, PointLike] = [
         [x - reach, y - reach],
         [x + reach, y + reach],
       ];
-      const targets = uniqueTargets(map.queryRenderedFeatures(box, { layers: drawn })).filter((target) =>
-        showing.isShown(target),
+      const targets = hitTargets(kind, map.queryRenderedFeatures(box, { layers: drawn })).filter((target) =>
+        shown.isShown(target),
       );
       if (targets.length > 0) return targets;
     }
@@ -52,7 +38,9 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedAtlas, sh
     // The choice says more than the tip, and lies over it.
     tip.hidden = !hover || overlap !== null;
     if (!hover) return;
-    tip.textContent = targets.map((target) => targetOf(atlas, target)?.name[view.language]).join(' · ');
+    tip.textContent = targets
+      .map((target) => targetOf(atlas, target)?.name[dataLanguage(view.language)])
+      .join(' · ');
     const room = map.getContainer().clientWidth - tip.offsetWidth - 8;
     tip.style.transform = `translate(${Math.min(event.point.x + 14, room)}px, ${event.point.y + 14}px)`;
   });
@@ -64,7 +52,8 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedAtlas, sh
     tip.hidden = true;
     const targets = targetsAt(event.point);
     const [only] = targets;
-    if (targets.length > 1) store.setState({ overlap: { x: event.point.x, y: event.point.y, targets } });
+    const { clientX, clientY } = event.originalEvent;
+    if (targets.length > 1) store.setState({ overlap: { x: clientX, y: clientY, targets } });
     else if (only) select(store, only, boundsToShow(only));
     else select(store, null);
   });
@@ -76,16 +65,4 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedAtlas, sh
   function boundsToShow(target: Target) {
     return target.kind === 'route' ? boundsOfTargets(atlas, [target]) : undefined;
   }
-}
-
-function uniqueTargets(features: MapGeoJSONFeature[]): Target[] {
-  const targets = new Map<string, Target>();
-  for (const { properties } of features) {
-    const target: Target =
-      'route' in properties
-        ? { kind: 'route', id: String(properties.route) }
-        : { kind: 'place', id: String(properties.place) };
-    targets.set(targetKey(target), target);
-  }
-  return [...targets.values()];
 }

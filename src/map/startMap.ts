@@ -7,43 +7,48 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { boundsOfTargets, lifted } from '../domain/emphasis.ts';
-import type { IndexedAtlas } from '../domain/lookup.ts';
+import { groundAddress } from '../data/source.ts';
+import type { Bounds } from '../domain/atlas.ts';
+import { boundsOfTargets } from '../domain/emphasis.ts';
+import { DATA_LANGUAGES, dataLanguage } from '../domain/languages.ts';
+import type { IndexedOpening } from '../domain/lookup.ts';
 import { joinBounds } from '../domain/measure.ts';
-import { wordsIn } from '../i18n/words.ts';
+import type { Theme } from '../domain/vocabulary.ts';
 import { HIT_LAYER } from '../layers/corridors.ts';
-import { type StyleAssets, style } from '../layers/style.ts';
+import { SOURCE_PARTS, type SourceName, style } from '../layers/style.ts';
+import type { Derived } from '../state/derived.ts';
+import { isNarrow } from '../state/layout.ts';
+import { coversMap } from '../state/pages.ts';
 import { notify, type State, type Store } from '../state/store.ts';
-import type { Theme } from '../symbols/tokens.ts';
-import { Showing, shownIn } from './applyView.ts';
+import { namedBy, ViewOnMap } from './applyView.ts';
+import { fineRelief, styleAssets } from './assets.ts';
 import { AtlasControls } from './controls.ts';
 import { addIcons } from './images.ts';
 import { keepLabelsInside } from './labels/mask.ts';
-import { nameTheUnnamed } from './labels/sideLabels.ts';
+import { placeSideLabels } from './labels/sideLabels.ts';
+import { followLanguage, localeIn } from './locale.ts';
 import { registerArchive } from './pmtilesProtocol.ts';
 import { bindPointer } from './pointer.ts';
 import { printPicture } from './print.ts';
 import { refineRelief } from './relief.ts';
-import { tellWhatIsOnScreen } from './visibleLegendItems.ts';
+import { tellVisibleLegendItems } from './visibleLegendItems.ts';
 import { RoutesInYear } from './year.ts';
 
 /** What the opening view shows: from the Caspian to the Dzungarian gate. */
-const OPENING: [number, number, number, number] = [44.5, 35, 93, 50.5];
+const OPENING: Bounds = [44.5, 35, 93, 50.5];
 const FIT_PADDING = 48;
 /** The panels wait no longer than this for the lines. */
 const PATIENCE_MS = 2500;
 /** Whose data the lines are led by under a licence; the rest is cited with each of them. */
 const LINE_CREDIT = '© OpenStreetMap (ODbL), Global Energy Monitor (CC BY), AidData (ODC-By)';
 /** Beyond these there is no ground to show. */
-const WORLD: [number, number, number, number] = [-10, 2, 155, 75];
+const WORLD: Bounds = [-10, 2, 155, 75];
 
 export type MapSetting = {
   container: HTMLElement;
   store: Store;
-  atlas: IndexedAtlas;
-  assets: StyleAssets;
-  archiveUrl: string;
-  fineRelief: Record<Theme, string>;
+  atlas: IndexedOpening;
+  derived: Derived;
   theme: Theme;
 };
 
@@ -55,30 +60,21 @@ export type MapHolder = {
 };
 
 /** Starts the map; where the browser cannot draw it, says so and leaves the rest of the page working. */
-export function startMap({
-  container,
-  store,
-  atlas,
-  assets,
-  archiveUrl,
-  fineRelief,
-  theme,
-}: MapSetting): MapHolder | null {
+export function startMap({ container, store, atlas, derived, theme }: MapSetting): MapHolder | null {
   setWorkerUrl(workerUrl);
-  registerArchive(archiveUrl);
+  registerArchive(groundAddress('atlas.pmtiles'));
 
-  const words = wordsIn(store.getState().view.language);
+  const viewNow = () => store.getState().view;
   const subject = () => ({
-    placeNames: atlas.places.flatMap(({ name }) => [name.zh, name.en]),
-    language: store.getState().view.language,
-    shown: shownIn(atlas, store.getState().view),
+    placeNames: atlas.places.flatMap(({ name }) => DATA_LANGUAGES.map((language) => name[language])),
+    language: dataLanguage(viewNow().language),
+    shown: namedBy(derived.matches(viewNow()), derived.emphasis(viewNow())),
   });
-  const routesInYear = new RoutesInYear(atlas, assets, (detail) =>
+  const routesInYear = new RoutesInYear(styleAssets(), (detail) =>
     notify(store, { kind: 'lines-missing', detail }),
   );
-  const styleNow = (theme: Theme) =>
-    style(subject(), theme, routesInYear.assetsIn(store.getState().view.year));
-  const selected = boundsOfTargets(atlas, lifted(atlas, store.getState().view.selection).selected);
+  const styleNow = (theme: Theme) => style(subject(), theme, routesInYear.assetsIn(viewNow().year));
+  const selected = boundsOfTargets(atlas, derived.emphasis(viewNow()).selected);
   const whole = joinBounds(atlas.routes.map((route) => route.bounds));
   const options: MapOptions = {
     container,
@@ -93,11 +89,7 @@ export function startMap({
     attributionControl: false,
     fadeDuration: isStill() ? 0 : 150,
     maplibreLogo: false,
-    locale: {
-      'AttributionControl.ToggleAttribution': words.credits,
-      'ScaleControl.Kilometers': words.kmUnit,
-      'ScaleControl.Meters': words.mUnit,
-    },
+    locale: localeIn(viewNow().language),
   };
   let map: MapLibre;
   try {
@@ -106,39 +98,44 @@ export function startMap({
     notify(store, { kind: 'no-webgl', detail: (error as Error).message });
     return null;
   }
-  const showing = new Showing(map, atlas);
+  const shown = new ViewOnMap(map, atlas, derived);
+  const scale = new ScaleControl({ unit: 'metric', maxWidth: 120 });
   map.addControl(new AtlasControls(store, whole), 'top-right');
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 120 }), 'bottom-left');
+  map.addControl(scale, 'bottom-left');
   map.addControl(new AttributionControl({ compact: true, customAttribution: LINE_CREDIT }), 'bottom-right');
+  followLanguage(map, scale, store);
 
+  // On a phone the credits wait behind their button.
   if (isNarrow()) map.getContainer().querySelector('.maplibregl-ctrl-attrib')?.removeAttribute('open');
 
   let ready = false;
   map.on('style.load', () => {
     ready = true;
-    showing.forget();
-    showing.show(store.getState());
-    routesInYear.show(map, store.getState().view.year);
+    shown.forget();
+    shown.apply(viewNow());
+    shown.hover(store.getState().hover);
+    routesInYear.show(map, viewNow().year);
   });
   void addIcons(map, theme);
-  bindPointer(map, store, atlas, showing);
+  bindPointer(map, store, atlas, shown);
   printPicture(map);
   const painted = firstPaint(map);
   // The finer points of the names, and the legend, can wait until there are lines.
   void painted.then(() => {
     keepLabelsInside(map);
-    tellWhatIsOnScreen(map, store);
-    nameTheUnnamed(map, atlas, {
-      view: () => store.getState().view,
-      isShown: (id) => showing.isShown({ kind: 'route', id }),
+    tellVisibleLegendItems(map, store);
+    placeSideLabels(map, atlas, {
+      view: viewNow,
+      isShown: (id) => shown.isShown({ kind: 'route', id }),
     });
   });
   let themeNow = theme;
-  refineRelief(map, () => fineRelief[themeNow]);
+  refineRelief(map, () => fineRelief()[themeNow]);
   reportFaults(map, store);
 
   store.subscribe((state, before) => {
-    if (ready && (state.view !== before.view || state.hover !== before.hover)) showing.show(state);
+    if (ready && state.view !== before.view) shown.apply(state.view);
+    if (ready && state.hover !== before.hover) shown.hover(state.hover);
     if (ready && state.view.year !== before.view.year) routesInYear.show(map, state.view.year);
     if (state.view.page !== before.view.page) coverMap(container, state);
     if (state.fit && state.fit !== before.fit) showBounds(map, state.fit.bounds);
@@ -157,12 +154,12 @@ export function startMap({
   };
 }
 
-/** What the time line covers is out of the reach of the keyboard too. */
+/** What a page covers is out of the reach of the keyboard too. */
 function coverMap(container: HTMLElement, { view }: State): void {
-  container.inert = view.page === 'timeline';
+  container.inert = coversMap(view.page);
 }
 
-function showBounds(map: MapLibre, bounds: [number, number, number, number]): void {
+function showBounds(map: MapLibre, bounds: Bounds): void {
   map.fitBounds(bounds, { padding: FIT_PADDING, maxZoom: 9, animate: !isStill(), duration: 700 });
 }
 
@@ -187,17 +184,15 @@ function isStill(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** On a phone the credits wait behind their button. */
-function isNarrow(): boolean {
-  return window.matchMedia('(max-width: 760px)').matches;
-}
+/** What the reader misses, by the part of the map that it belongs to. */
+const NOTICES = { ground: 'ground-missing', lines: 'lines-missing', names: 'names-missing' } as const;
 
 function reportFaults(map: MapLibre, store: Store): void {
   map.on('error', (event) => {
-    const source = (event as { sourceId?: string }).sourceId;
+    const { sourceId } = event as { sourceId?: string };
     const detail = event.error?.message ?? String(event.error);
-    if (source === 'routes' || source === 'places') notify(store, { kind: 'lines-missing', detail });
-    else if (source === 'basemap' || source === 'relief') notify(store, { kind: 'basemap-missing', detail });
+    const part = sourceId && SOURCE_PARTS[sourceId as SourceName];
+    if (part) notify(store, { kind: NOTICES[part], detail });
     else console.error(event.error);
   });
 }

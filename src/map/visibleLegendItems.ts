@@ -1,14 +1,14 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { EDGE_SOURCE } from '../layers/labelMask.ts';
-import { SIGN_LAYERS, signsOf } from '../layers/legendFeatures.ts';
-import { SPARE_NAMES } from '../layers/routeNames.ts';
+import { MASK_SOURCE } from '../layers/labelMask.ts';
+import { itemsOf, LEGEND_LAYERS } from '../layers/legendFeatures.ts';
+import { SIDE_LABELS } from '../layers/routeNames.ts';
 import type { Store } from '../state/store.ts';
 
 /**
- * Tells the store which signs are in the view whenever the map has come to rest. A hover changes none. Nor
- * may the fence: it follows the open legend, which follows what is told here.
+ * Tells the store which of the legend's items are in the view whenever the map has come to rest. A hover changes none. Nor
+ * may the label mask: it follows the open legend, which follows what is told here.
  */
-export function tellWhatIsOnScreen(map: MapLibre, store: Store): void {
+export function tellVisibleLegendItems(map: MapLibre, store: Store): void {
   let lookedAt: unknown;
   const forget = () => {
     lookedAt = null;
@@ -17,13 +17,13 @@ export function tellWhatIsOnScreen(map: MapLibre, store: Store): void {
   map.on('resize', forget);
   map.on('data', (event) => {
     const { sourceId } = event as { sourceId?: string };
-    if (sourceId !== EDGE_SOURCE && sourceId !== SPARE_NAMES) forget();
+    if (sourceId !== MASK_SOURCE && sourceId !== SIDE_LABELS) forget();
   });
   map.on('idle', () => {
     const { view, onScreen } = store.getState();
     if (lookedAt === view) return;
     lookedAt = view;
-    const signs = signsOf(map.queryRenderedFeatures({ layers: SIGN_LAYERS }));
-    if (signs.join() !== onScreen?.join()) store.setState({ onScreen: signs });
+    const items = itemsOf(map.queryRenderedFeatures({ layers: LEGEND_LAYERS }));
+    if (items.join() !== onScreen?.join()) store.setState({ onScreen: items });
   });
 }

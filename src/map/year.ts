@@ -1,11 +1,15 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { IndexedAtlas } from '../domain/lookup.ts';
+import { readJson, wholeAtlas } from '../data/source.ts';
+import type { Route } from '../domain/atlas.ts';
+import { isLoose, segmentKey } from '../domain/segments.ts';
 import { type StatusInYear, statusesIn, UNSOURCED } from '../domain/status.ts';
 import type { StyleAssets } from '../layers/style.ts';
 
 /** The sources whose look depends on the year. */
 const SOURCES = ['routes', 'bands'] as const;
 type Lines = Record<(typeof SOURCES)[number], GeoJSON.FeatureCollection>;
+/** Lines as published, and what their statuses in a year follow from. */
+type Published = { lines: Lines; routes: Route[] };
 
 const NONE: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -15,7 +19,7 @@ const NONE: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [
  */
 export class RoutesInYear {
   /** As published, read once and only when a year is asked for. */
-  private newest: Lines | null = null;
+  private newest: Published | null = null;
   private reading = false;
   /** What the sources hold: null the newest, undefined nothing yet. */
   private held: number | null | undefined = null;
@@ -23,7 +27,6 @@ export class RoutesInYear {
 
   /** @param onMissing told why the lines cannot be read */
   constructor(
-    private readonly atlas: IndexedAtlas,
     private readonly assets: StyleAssets,
     private readonly onMissing: (detail: string) => void,
   ) {}
@@ -34,7 +37,7 @@ export class RoutesInYear {
     if (year === null) return this.assets;
     return {
       ...this.assets,
-      ...(this.newest ? this.linesIn(this.newest, year) : { routes: NONE, bands: NONE }),
+      ...(this.newest ? linesIn(this.newest, year) : { routes: NONE, bands: NONE }),
     };
   }
 
@@ -45,7 +48,7 @@ export class RoutesInYear {
       this.read(map);
       return;
     }
-    const lines = year === null ? this.newest : this.linesIn(this.newest, year);
+    const lines = year === null ? this.newest.lines : linesIn(this.newest, year);
     for (const id of SOURCES) {
       const source = map.getSource<GeoJSONSource>(id);
       // A style that is still loading asks again when it is there.
@@ -58,9 +61,13 @@ export class RoutesInYear {
   private read(map: MapLibre): void {
     if (this.reading) return;
     this.reading = true;
-    Promise.all([readLines(this.assets.routes), readLines(this.assets.bands)])
-      .then(([routes, bands]) => {
-        this.newest = { routes, bands };
+    Promise.all([
+      readJson<GeoJSON.FeatureCollection>('routes.geojson'),
+      readJson<GeoJSON.FeatureCollection>('bands.geojson'),
+      wholeAtlas(),
+    ])
+      .then(([routes, bands, atlas]) => {
+        this.newest = { lines: { routes, bands }, routes: atlas.routes };
         this.show(map, this.wanted);
       })
       .catch((error) => this.onMissing(String(error)))
@@ -68,23 +75,26 @@ export class RoutesInYear {
         this.reading = false;
       });
   }
+}
 
-  private linesIn({ routes, bands }: Lines, year: number): Lines {
-    const statuses = statusesIn(this.atlas.routes, year);
-    // A band is one shape for all loose segments of a route: it goes when nothing is known of any.
-    const bandStatus = (id: string): StatusInYear | undefined => {
-      const loose = (this.atlas.routeById.get(id)?.segments ?? []).filter(
-        ({ alignment, shares }) => !shares && (alignment === 'schematic' || alignment === 'endpoints'),
-      );
-      return loose
-        .map((segment) => statuses.get(`${id}/${segment.id}`))
-        .find((status) => status !== UNSOURCED);
-    };
-    return {
-      routes: withStatus(routes, ({ route, segment }) => statuses.get(`${route}/${segment}`)),
-      bands: withStatus(bands, ({ route }) => bandStatus(String(route))),
-    };
-  }
+/** Published lines with the statuses of the end of a year. */
+export function linesIn({ lines, routes }: Published, year: number): Lines {
+  const statuses = statusesIn(routes, year);
+  const bandStatuses = new Map(routes.map((route) => [route.id, bandStatus(route, statuses)]));
+  return {
+    routes: withStatus(lines.routes, ({ route, segment }) =>
+      statuses.get(segmentKey(String(route), String(segment))),
+    ),
+    bands: withStatus(lines.bands, ({ route }) => bandStatuses.get(String(route))),
+  };
+}
+
+/** A band is one shape for all loose segments of a route: it goes when nothing is known of any. */
+function bandStatus(route: Route, statuses: Map<string, StatusInYear>): StatusInYear | undefined {
+  return route.segments
+    .filter((segment) => !segment.shares && isLoose(segment))
+    .map(({ id }) => statuses.get(segmentKey(route.id, id)))
+    .find((status) => status !== UNSOURCED);
 }
 
 function withStatus(
@@ -98,10 +108,4 @@ function withStatus(
       properties: { ...feature.properties, status: statusOf(feature.properties ?? {}) ?? UNSOURCED },
     })),
   };
-}
-
-async function readLines(address: StyleAssets['routes']): Promise<GeoJSON.FeatureCollection> {
-  const response = await fetch(String(address));
-  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
-  return response.json();
 }

@@ -1,6 +1,6 @@
-import type { IndexedAtlas } from '../domain/lookup.ts';
-import type { Language } from '../domain/vocabulary.ts';
-import { readView, writeView } from './link.ts';
+import type { UiLanguage } from '../domain/languages.ts';
+import type { IndexedOpening } from '../domain/lookup.ts';
+import { isStep, readView, writeView } from './link.ts';
 import { notify, type Store } from './store.ts';
 import type { View } from './view.ts';
 
@@ -11,8 +11,8 @@ import type { View } from './view.ts';
  */
 export function bindHistory(
   store: Store,
-  atlas: IndexedAtlas,
-  prepare: (language: Language) => Promise<unknown>,
+  atlas: IndexedOpening,
+  prepare: (language: UiLanguage) => Promise<unknown>,
 ): void {
   let shown = store.getState().view;
   window.history.replaceState(window.history.state, '', address(shown));
@@ -42,15 +42,4 @@ export function bindHistory(
 
 function address(view: View): string {
   return writeView(view) + window.location.hash;
-}
-
-function isStep(before: View, after: View): boolean {
-  return (
-    before.selection?.kind !== after.selection?.kind ||
-    before.selection?.id !== after.selection?.id ||
-    before.sectors.join() !== after.sectors.join() ||
-    before.language !== after.language ||
-    before.page !== after.page ||
-    (before.year === null) !== (after.year === null)
-  );
 }

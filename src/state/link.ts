@@ -1,91 +1,154 @@
-import type { IndexedAtlas } from '../domain/lookup.ts';
+import type { SelectionKind } from '../domain/emphasis.ts';
+import { UI_LANGUAGE_IDS } from '../domain/languages.ts';
+import type { IndexedOpening } from '../domain/lookup.ts';
 import { yearsOf } from '../domain/timeline.ts';
-import { LANGUAGES } from '../domain/vocabulary.ts';
-import {
-  GROUPINGS,
-  LISTS,
-  PAGES,
-  SELECTION_KINDS,
-  type Selection,
-  type SelectionKind,
-  type View,
-} from './view.ts';
+import { PAGES } from '../domain/vocabulary.ts';
+import { GROUPINGS, isSame, LISTS, type View } from './view.ts';
 
 /** A word of the link that the atlas does not know; the rest of the link still holds. */
 export type LinkFault = { parameter: string; value: string };
 
-const PARAMETERS = [...SELECTION_KINDS, 'sectors', 'q', 'lang', 'list', 'group', 'year', 'page'] as const;
+type Reading = {
+  parameters: URLSearchParams;
+  atlas: IndexedOpening;
+  fault: (parameter: string, value: string) => void;
+};
 
-/** Reads a query string; what it does not say is taken from `fallback`. */
-export function readView(
-  search: string,
-  atlas: IndexedAtlas,
-  fallback: View,
-): { view: View; faults: LinkFault[] } {
-  const parameters = new URLSearchParams(search);
-  const faults: LinkFault[] = [];
-  const fault = (parameter: string, value: string) => void faults.push({ parameter, value });
+/** How one field of the view stands in the link. */
+type Codec<Value> = {
+  /** @param fallback what holds where the link does not say */
+  read(from: Reading, fallback: Value): Value;
+  /** Parameters with their values; null leaves one out. */
+  write(value: Value): Record<string, string | null>;
+  /** Whether the reader may want to undo a change: it is a new step of the history. */
+  isStep(before: Value, after: Value): boolean;
+};
 
-  function choice<T extends string>(parameter: string, options: readonly T[], otherwise: T): T {
-    const value = parameters.get(parameter);
-    if (value === null) return otherwise;
-    const option = options.find((known) => known === value);
-    if (option === undefined) fault(parameter, value);
-    return option ?? otherwise;
-  }
+const always = <Value>(before: Value, after: Value) => before !== after;
+const never = () => false;
 
-  function yearAsked(): number | null {
-    const value = parameters.get('year');
-    if (value === null) return null;
-    const year = yearsOf(atlas.time).find((known) => String(known) === value);
-    if (year === undefined) fault('year', value);
-    return year ?? null;
-  }
+/** Selections by kind, in the order in which a link is read. */
+const BY_KIND: Record<SelectionKind, (atlas: IndexedOpening) => ReadonlyMap<string, unknown>> = {
+  route: ({ routeById }) => routeById,
+  place: ({ placeById }) => placeById,
+  region: ({ regionById }) => regionById,
+  commitment: ({ commitmentById }) => commitmentById,
+};
 
-  const exists: Record<SelectionKind, (id: string) => boolean> = {
-    route: (id) => atlas.routeById.has(id),
-    place: (id) => atlas.placeById.has(id),
-    region: (id) => atlas.regionById.has(id),
-    commitment: (id) => atlas.commitmentById.has(id),
-  };
-  let selection: Selection | null = null;
-  for (const kind of SELECTION_KINDS) {
-    const id = parameters.get(kind);
-    if (id === null) continue;
-    if (!exists[kind](id)) fault(kind, id);
-    else selection ??= { kind, id };
-  }
-  const asked = (parameters.get('sectors') ?? '').split(',').filter(Boolean);
-  for (const id of asked) if (!atlas.sectorById.has(id)) fault('sectors', id);
-  for (const parameter of new Set(parameters.keys()))
-    if (!PARAMETERS.includes(parameter as (typeof PARAMETERS)[number]))
-      fault(parameter, parameters.get(parameter) ?? '');
-
-  return {
-    view: {
-      selection,
-      sectors: atlas.sectors.map(({ id }) => id).filter((id) => asked.includes(id)),
-      query: parameters.get('q') ?? '',
-      language: choice('lang', LANGUAGES, fallback.language),
-      list: choice('list', LISTS, 'commitments'),
-      grouping: choice('group', GROUPINGS, 'text'),
-      year: yearAsked(),
-      page: choice('page', PAGES, 'map'),
+/** One entry a field of the view: a field without one is a type error. */
+const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
+  selection: {
+    read({ parameters, atlas, fault }) {
+      const asked = (Object.keys(BY_KIND) as SelectionKind[]).flatMap((kind) => {
+        const id = parameters.get(kind);
+        if (id === null) return [];
+        if (BY_KIND[kind](atlas).has(id)) return [{ kind, id }];
+        fault(kind, id);
+        return [];
+      });
+      return asked[0] ?? null;
     },
-    faults,
+    write: (selection) => (selection ? { [selection.kind]: selection.id } : {}),
+    isStep: (before, after) => !isSame(before, after),
+  },
+  sectors: {
+    read({ parameters, atlas, fault }) {
+      const asked = (parameters.get('sectors') ?? '').split(',').filter(Boolean);
+      for (const id of asked) if (!atlas.sectorById.has(id)) fault('sectors', id);
+      return atlas.sectors.map(({ id }) => id).filter((id) => asked.includes(id));
+    },
+    write: (sectors) => ({ sectors: sectors.join(',') || null }),
+    isStep: (before, after) => before.join() !== after.join(),
+  },
+  query: {
+    read: ({ parameters }) => parameters.get('q') ?? '',
+    write: (query) => ({ q: query || null }),
+    isStep: never,
+  },
+  list: { ...choice('list', LISTS, 'commitments'), isStep: never },
+  grouping: { ...choice('group', GROUPINGS, 'text'), isStep: never },
+  year: {
+    read({ parameters, atlas, fault }) {
+      const value = parameters.get('year');
+      if (value === null) return null;
+      const year = yearsOf(atlas.time).find((known) => String(known) === value);
+      if (year === undefined) fault('year', value);
+      return year ?? null;
+    },
+    write: (year) => ({ year: year === null ? null : String(year) }),
+    // From year to year the reader moves; to the year and back the reader goes.
+    isStep: (before, after) => (before === null) !== (after === null),
+  },
+  page: choice('page', PAGES, 'map'),
+  /** Always in the link: who opens it reads what was sent. */
+  language: {
+    read: ({ parameters, fault }, fallback) => chosen('lang', UI_LANGUAGE_IDS, parameters, fault) ?? fallback,
+    write: (language) => ({ lang: language }),
+    isStep: always,
+  },
+};
+
+const FIELDS = Object.keys(CODECS) as (keyof View)[];
+
+/** A field with a closed list of values, of which the usual one is not written. */
+function choice<Value extends string>(
+  parameter: string,
+  values: readonly Value[],
+  usual: Value,
+): Codec<Value> {
+  return {
+    read: ({ parameters, fault }) => chosen(parameter, values, parameters, fault) ?? usual,
+    write: (value) => ({ [parameter]: value === usual ? null : value }),
+    isStep: always,
   };
 }
 
-/** The query string that brings the view back, `?` included; the language is always in it. */
+function chosen<Value extends string>(
+  parameter: string,
+  values: readonly Value[],
+  parameters: URLSearchParams,
+  fault: Reading['fault'],
+): Value | undefined {
+  const asked = parameters.get(parameter);
+  if (asked === null) return undefined;
+  const value = values.find((known) => known === asked);
+  if (value === undefined) fault(parameter, asked);
+  return value;
+}
+
+/**
+ * Reads a query string; what it does not say is taken from `fallback`. Parameters that are none of ours are passed
+ * over: messengers and search engines add their own.
+ */
+export function readView(
+  search: string,
+  atlas: IndexedOpening,
+  fallback: View,
+): { view: View; faults: LinkFault[] } {
+  const faults: LinkFault[] = [];
+  const reading: Reading = {
+    parameters: new URLSearchParams(search),
+    atlas,
+    fault: (parameter, value) => void faults.push({ parameter, value }),
+  };
+  const read = <Field extends keyof View>(field: Field) => [
+    field,
+    CODECS[field].read(reading, fallback[field]),
+  ];
+  return { view: Object.fromEntries(FIELDS.map(read)) as View, faults };
+}
+
+/** The query string that brings the view back, `?` included. */
 export function writeView(view: View): string {
   const parameters = new URLSearchParams();
-  if (view.selection) parameters.set(view.selection.kind, view.selection.id);
-  if (view.sectors.length > 0) parameters.set('sectors', view.sectors.join(','));
-  if (view.query) parameters.set('q', view.query);
-  if (view.list !== 'commitments') parameters.set('list', view.list);
-  if (view.grouping !== 'text') parameters.set('group', view.grouping);
-  if (view.year !== null) parameters.set('year', String(view.year));
-  if (view.page !== 'map') parameters.set('page', view.page);
-  parameters.set('lang', view.language);
+  const write = <Field extends keyof View>(field: Field) => CODECS[field].write(view[field]);
+  for (const [name, value] of FIELDS.flatMap((field) => Object.entries(write(field))))
+    if (value !== null) parameters.set(name, value);
   return `?${parameters.toString().replaceAll('%2C', ',')}`;
+}
+
+/** Whether a change of the view is a new step of the history. */
+export function isStep(before: View, after: View): boolean {
+  const steps = <Field extends keyof View>(field: Field) => CODECS[field].isStep(before[field], after[field]);
+  return FIELDS.some(steps);
 }

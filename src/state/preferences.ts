@@ -1,4 +1,4 @@
-import type { Language } from '../domain/vocabulary.ts';
+import type { Theme } from '../domain/vocabulary.ts';
 import { type Store, THEME_CHOICES, type ThemeChoice } from './store.ts';
 
 const LANGUAGE_KEY = 'atlas-language';
@@ -14,10 +14,15 @@ export function themePreference(): ThemeChoice {
   return THEME_CHOICES.find((known) => known === choice) ?? 'auto';
 }
 
+/** The theme that a choice comes to on this system, now. */
+export function resolveTheme(choice: ThemeChoice): Theme {
+  if (choice !== 'auto') return choice;
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
 export function rememberPreferences(store: Store): void {
   store.subscribe((state, before) => {
-    if (state.view.language !== before.view.language)
-      keep(LANGUAGE_KEY, state.view.language satisfies Language);
+    if (state.view.language !== before.view.language) keep(LANGUAGE_KEY, state.view.language);
     if (state.theme !== before.theme) keep(THEME_KEY, state.theme);
   });
 }

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bounds, Target } from '../domain/atlas.ts';
-import type { Sign } from '../domain/legend.ts';
+import type { Selection } from '../domain/emphasis.ts';
+import type { LegendItem } from '../domain/legend.ts';
+import { THEMES } from '../domain/vocabulary.ts';
 import type { LinkFault } from './link.ts';
-import { isSame, type Selection, type View } from './view.ts';
+import { isSame, type View } from './view.ts';
 
-export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
+export const THEME_CHOICES = ['auto', ...THEMES] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 /** What the page must tell the reader; `detail` is for those who report it. */
@@ -12,11 +14,12 @@ export type Notice =
   | { kind: 'link'; fault: LinkFault }
   | { kind: 'no-webgl'; detail: string }
   | { kind: 'map-missing'; detail: string }
-  | { kind: 'basemap-missing'; detail: string }
+  | { kind: 'ground-missing'; detail: string }
   | { kind: 'lines-missing'; detail: string }
+  | { kind: 'names-missing'; detail: string }
   | { kind: 'words-missing'; detail: string };
 
-/** Things under one click, for the reader to choose from; `x`, `y` are CSS pixels of the map. */
+/** Things under one click, for the reader to choose from; `x`, `y` are CSS pixels of the window. */
 export type OverlapChoice = { x: number; y: number; targets: Target[] };
 
 /** A wish that the map show some bounds; a new object is a new wish. */
@@ -31,9 +34,9 @@ export type State = {
   fit: FitRequest | null;
   notices: Notice[];
   /** What the reader came back from: the list goes on from there. */
-  left: Selection | null;
-  /** The signs that the map showed when it last came to rest; null until then. */
-  onScreen: Sign[] | null;
+  cameFrom: Selection | null;
+  /** The legend's items that the map showed when it last came to rest; null until then. */
+  onScreen: LegendItem[] | null;
 };
 
 export type Store = StoreApi<State>;
@@ -46,7 +49,7 @@ export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice
     overlap: null,
     fit: null,
     notices,
-    left: null,
+    cameFrom: null,
     onScreen: null,
   }));
 }
@@ -59,7 +62,7 @@ export function changeView(store: Store, change: Partial<View>): void {
 export function select(store: Store, selection: Selection | null, bounds?: Bounds): void {
   store.setState(({ view, fit }) => ({
     view: isSame(view.selection, selection) ? view : { ...view, selection },
-    left: selection ? null : view.selection,
+    cameFrom: selection ? null : view.selection,
     overlap: null,
     fit: bounds ? { bounds } : fit,
   }));

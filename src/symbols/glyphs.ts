@@ -1,5 +1,4 @@
 import type { Claim } from '../domain/atlas.ts';
-import { isStatus } from '../domain/status.ts';
 import type { Status } from '../domain/vocabulary.ts';
 
 /** What a dot of the time line stands for. */
@@ -27,7 +26,7 @@ export const MARKS: Record<MarkKind, Mark> = {
 /** How wide a dot is, px, the air around it included. */
 export const MARK_WIDTH: Record<'milestone' | 'other', number> = { milestone: 13, other: 8 };
 
-export function markOf({ kind, value }: Claim): MarkKind {
-  if (kind === 'status' && isStatus(value)) return value;
-  return kind === 'event' ? 'event' : 'other';
+export function markOf(claim: Claim): MarkKind {
+  if (claim.kind === 'status') return claim.value;
+  return claim.kind === 'event' ? 'event' : 'other';
 }

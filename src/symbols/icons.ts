@@ -1,5 +1,5 @@
-import type { NodeKind, PlaceKind } from '../domain/vocabulary.ts';
-import { type Theme, tokens } from './tokens.ts';
+import type { NodeKind, PlaceKind, Theme } from '../domain/vocabulary.ts';
+import { tokens } from './tokens.ts';
 
 /** Side of an icon, CSS px at size 1. */
 export const ICON_SIZE = 22;

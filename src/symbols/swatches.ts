@@ -1,54 +1,87 @@
-import type { Mode } from '../domain/vocabulary.ts';
-import { MODE_FORMS } from './forms.ts';
-import { type Theme, tokens } from './tokens.ts';
+import { isLoose } from '../domain/segments.ts';
+import { type StatusInYear, UNSOURCED } from '../domain/status.ts';
+import type { Alignment, BorderKind, Mode, PlaceKind, Theme } from '../domain/vocabulary.ts';
+import {
+  AREA_FORM,
+  AREA_INK,
+  BAND,
+  BORDER_DASH,
+  BORDER_WIDTH,
+  CASING_WIDTH,
+  edgeColour,
+  HOLLOW,
+  MODE_FORMS,
+  PLACE_ICONS,
+  STATUS_DASH,
+  UNSOURCED_WIDTH,
+} from './forms.ts';
+import { iconSvg } from './icons.ts';
+import { tokens } from './tokens.ts';
 
-export const SAMPLE_WIDTH = 52;
-export const SAMPLE_HEIGHT = 16;
-/** The samples are drawn as the map draws them at about this zoom: the middle of the three widths. */
-const SAMPLE = 1;
+/**
+ * Signs of the map as small pictures, SVG, for the legend and the lists: made from the very numbers that the layers
+ * are made from, as they are at the middle of the three zooms.
+ */
+const WIDTH = 52;
+const HEIGHT = 16;
+/** Of a line whose mode does not matter, px. */
+const PLAIN_WIDTH = 3;
 
-/** A stroke as the map draws it, for the legend and for lists. */
-export function modeSample(mode: Mode, theme: Theme): string {
-  const form = MODE_FORMS[mode];
+export function modeSwatch(mode: Mode, theme: Theme): string {
+  const { width: widths, cased, bars, beads, dash } = MODE_FORMS[mode];
+  const [, width] = widths;
   const colour = tokens[theme].mode[mode];
-  const width = form.width[SAMPLE] ?? 2;
-  const strokes = [
-    stroke(
-      colour,
-      width,
-      form.dash?.map((part) => part * width),
-    ),
-  ];
-  if (form.cased) strokes.unshift(stroke(colour, width + 2.6, undefined, 'style="filter:brightness(.5)"'));
-  if (form.bars) {
-    const across = width * form.bars.width;
-    strokes.push(
-      stroke(
-        colour,
-        across,
-        form.bars.dash.map((part) => part * across),
-      ),
-    );
-  }
-  if (form.beads)
-    strokes.push(
-      stroke(
-        colour,
-        width * form.beads.width,
-        [0.01, form.beads.gap * width * form.beads.width],
-        'stroke-linecap="round"',
-      ),
-    );
+  const strokes = [stroke(colour, width, dash)];
+  if (cased) strokes.unshift(stroke(edgeColour(colour), width + CASING_WIDTH.edge));
+  if (bars) strokes.push(stroke(colour, width * bars.width, bars.dash));
+  if (beads) strokes.push(stroke(colour, width * beads.width, [0.01, beads.gap], 'stroke-linecap="round"'));
   return frame(strokes);
 }
 
-/** A level stroke through the middle; the dash is in px. */
-export function stroke(colour: string, width: number, dash?: number[], extra = ''): string {
-  const pattern =
-    dash && (dash[1] ?? 0) > 0 ? ` stroke-dasharray="${dash.map((part) => part.toFixed(2)).join(' ')}"` : '';
-  return `<path d="M2 ${SAMPLE_HEIGHT / 2}H${SAMPLE_WIDTH - 2}" stroke="${colour}" stroke-width="${width.toFixed(2)}"${pattern} ${extra}/>`;
+export function statusSwatch(status: StatusInYear, theme: Theme): string {
+  const { ui, map } = tokens[theme];
+  if (status === UNSOURCED) return frame([stroke(map.unsourced, UNSOURCED_WIDTH)]);
+  return frame([stroke(ui.ink, PLAIN_WIDTH, STATUS_DASH[status])]);
 }
 
-export function frame(strokes: string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${SAMPLE_WIDTH}" height="${SAMPLE_HEIGHT}" viewBox="0 0 ${SAMPLE_WIDTH} ${SAMPLE_HEIGHT}" fill="none">${strokes.join('')}</svg>`;
+export function alignmentSwatch(alignment: Alignment, theme: Theme): string {
+  const { ui, map } = tokens[theme];
+  const line = stroke(ui.ink, PLAIN_WIDTH);
+  if (!isLoose({ alignment })) return frame([line]);
+  const band = stroke(ui.ink, HEIGHT - PLAIN_WIDTH, undefined, `opacity="${BAND.leastOpacity}"`);
+  return frame([band, line, stroke(map.casing, PLAIN_WIDTH * HOLLOW)]);
+}
+
+export function placeSwatch(place: PlaceKind, theme: Theme): string {
+  const icon = PLACE_ICONS[place];
+  return icon ? iconSvg(icon, theme) : areaSwatch(place, theme);
+}
+
+export function borderSwatch(border: BorderKind, theme: Theme): string {
+  return frame([stroke(tokens[theme].map.border, BORDER_WIDTH[1], BORDER_DASH[border])]);
+}
+
+function areaSwatch(place: PlaceKind, theme: Theme): string {
+  const { map } = tokens[theme];
+  const { fill, width, dash } = AREA_FORM;
+  const ink = map[AREA_INK[place] ?? 'labelQuiet'];
+  const [across, up] = [WIDTH - width, HEIGHT - width];
+  const pattern = dash.map((part) => part * width).join(' ');
+  return frame([
+    `<rect x="${width / 2}" y="${width / 2}" width="${across}" height="${up}" rx="6" fill="${ink}" fill-opacity="${fill}" stroke="${map.area}" stroke-width="${width}" stroke-dasharray="${pattern}"/>`,
+    `<text x="50%" y="11.5" text-anchor="middle" font-family="sans-serif" font-size="10" letter-spacing="1.4" fill="${ink}">Abc</text>`,
+  ]);
+}
+
+/** A level stroke through the middle; the dash is in widths of the stroke, as in the layers. */
+function stroke(colour: string, width: number, dash?: readonly number[], extra = ''): string {
+  const isDashed = dash && (dash[1] ?? 0) > 0;
+  const pattern = isDashed
+    ? ` stroke-dasharray="${dash.map((part) => (part * width).toFixed(2)).join(' ')}"`
+    : '';
+  return `<path d="M2 ${HEIGHT / 2}H${WIDTH - 2}" stroke="${colour}" stroke-width="${width.toFixed(2)}"${pattern} ${extra}/>`;
+}
+
+function frame(strokes: string[]): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" fill="none">${strokes.join('')}</svg>`;
 }

@@ -1,7 +1,4 @@
-import type { Mode } from '../domain/vocabulary.ts';
-
-export const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+import type { Mode, Theme } from '../domain/vocabulary.ts';
 
 /** Every colour of the interface and of the map, once. Interface names become CSS variables. */
 export type Tokens = {

@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import '../../src/fonts.css';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { groundAddress } from '../../src/data/source.ts';
 import { style } from '../../src/layers/style.ts';
 import { styleAssets } from '../../src/map/assets.ts';
 import { addIcons } from '../../src/map/images.ts';
@@ -15,8 +16,8 @@ declare const PLACE_NAMES: string[];
 const GROUND = ['basemap', 'relief'];
 
 setWorkerUrl(workerUrl);
-const { assets, archiveUrl } = styleAssets();
-registerArchive(archiveUrl);
+const assets = styleAssets();
+registerArchive(groundAddress('atlas.pmtiles'));
 const whole = style({ placeNames: PLACE_NAMES, language: 'en' }, 'light', assets);
 const map = new MapLibre({
   container: 'map',

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { LANGUAGES } from '../../src/domain/vocabulary.ts';
+import { UI_LANGUAGE_IDS } from '../../src/domain/languages.ts';
 import { detail, openAtlas } from './support.ts';
 
 async function violations(page: Page): Promise<string[]> {
@@ -8,7 +8,7 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 }
 
-for (const language of LANGUAGES) {
+for (const language of UI_LANGUAGE_IDS) {
   // Colours are the same in every language.
   const schemes = language === 'en' ? (['light', 'dark'] as const) : (['light'] as const);
   test(`axe finds nothing on the start page, a route and a commitment in ${language}, ${schemes.join(' and ')}`, async ({

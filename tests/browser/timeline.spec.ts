@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { LANGUAGES } from '../../src/domain/vocabulary.ts';
+import { UI_LANGUAGE_IDS } from '../../src/domain/languages.ts';
 import { mapIdle, openAtlas, readAtlas } from './support.ts';
 
 const RAILWAY = 'china-kyrgyzstan-uzbekistan-railway';
@@ -144,7 +144,7 @@ test('each dot answers to its own click, and a click beside it to the nearest', 
   await expect(dots.first()).toHaveAttribute('aria-expanded', 'true');
 });
 
-for (const language of LANGUAGES) {
+for (const language of UI_LANGUAGE_IDS) {
   const schemes = language === 'en' ? (['light', 'dark'] as const) : (['light'] as const);
   test(`axe finds nothing on the time line in ${language}, ${schemes.join(' and ')}`, async ({ page }) => {
     test.slow();

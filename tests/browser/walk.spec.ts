@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Atlas, Position } from '../../src/domain/atlas.ts';
-import { interpolated } from '../../src/layers/stops.ts';
-import { LANE_STEPS } from '../../src/symbols/forms.ts';
+import { OFFSET_STEPS } from '../../src/symbols/forms.ts';
+import { interpolated } from '../../src/symbols/stops.ts';
 import { clickMap, detail, type Lane, lookAt, openAtlas, readAtlas } from './support.ts';
 
 type Lines = GeoJSON.FeatureCollection<GeoJSON.LineString, { route: string; segment: string; lane: number }>;
@@ -35,7 +35,7 @@ function middleOf(lines: Lines, route: string): { at: Position; lane: Lane } {
   const positions = (own[0]?.geometry.coordinates ?? []) as Position[];
   const [at, next] = positions.slice(Math.floor((positions.length - 1) / 2));
   if (!at || !next) throw new Error(`${route} has no line`);
-  const px = (own[0]?.properties.lane ?? 0) * interpolated(LANE_STEPS, ROUTE_ZOOM);
+  const px = (own[0]?.properties.lane ?? 0) * interpolated(OFFSET_STEPS, ROUTE_ZOOM);
   return { at, lane: { next, px } };
 }
 

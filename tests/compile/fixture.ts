@@ -78,14 +78,17 @@ function place(name: string, kind: string, geometry: object) {
   };
 }
 
-function text(title: string, passages: object[]) {
+function text(title: string, order: number, passages: ({ id: string } & Record<string, unknown>)[]) {
   return {
-    title: words(title),
+    summit: 'summit',
+    order,
+    title: words(`The ${title}`),
+    short: words(title),
     date: '2023-05-19',
     furniture: ['▲'],
     source: 'gazette',
     digest: '',
-    passages,
+    passages: passages.map((passage) => ({ label: words(`part ${passage.id}`), ...passage })),
   };
 }
 
@@ -94,6 +97,7 @@ const translated = (en: string) => ({ en, ru: `р${en}` });
 /** A whole geodata folder, as small as it can be and without a fault; a new one for each call. */
 function folder(): Record<string, unknown> {
   return {
+    'summits.json': [{ id: 'summit', name: words('Summit'), about: words('They met.') }],
     'sectors.json': ['transport', 'energy'].map((id) => ({
       id,
       label: words(id),
@@ -106,7 +110,6 @@ function folder(): Record<string, unknown> {
     },
     'unplaced.json': {
       mechanism: words('A mechanism has no seat.'),
-      principle: words('A principle, "as such"'),
     },
     'regions.json': [
       { id: 'kg', kind: 'country', name: words('Kyrgyzstan') },
@@ -128,7 +131,7 @@ function folder(): Record<string, unknown> {
       { zh: '伊塞克湖', places: ['lake'] },
       { zh: '吉尔吉斯斯坦', regions: ['kg'] },
     ],
-    'texts/speech.json': text('Speech', [
+    'texts/speech.json': text('Speech', 1, [
       {
         id: '1',
         kind: 'paragraph',
@@ -151,7 +154,7 @@ function folder(): Record<string, unknown> {
         ],
       },
     ]),
-    'texts/declaration.json': text('Declaration', [
+    'texts/declaration.json': text('Declaration', 2, [
       {
         id: '1',
         kind: 'paragraph',
@@ -159,7 +162,7 @@ function folder(): Record<string, unknown> {
         ...translated('The line is steady.'),
       },
     ]),
-    'texts/outcomes.json': text('Outcomes', [
+    'texts/outcomes.json': text('Outcomes', 3, [
       {
         id: '1',
         kind: 'item',

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { commitmentsOf, indexAtlas } from '../../src/domain/lookup.ts';
-import { matching, sectorCounts } from '../../src/domain/search.ts';
+import { indexAtlas } from '../../src/domain/lookup.ts';
+import { searcherOf } from '../../src/domain/search.ts';
 import { compiled } from '../compile/fixture.ts';
 
 const name = { zh: '吐尔尕特', en: 'Töö–Ashuu ‘pass’', ru: 'Перевал Тёо' };
 const atlas = indexAtlas(compiled(['places/crossing.geojson', 'properties.name', name]).atlas);
+const search = searcherOf(atlas);
 
 function found(query: string, sectors: string[] = []) {
-  const { commitments, routes, places, regions } = matching(atlas, { sectors, query });
+  const { commitments, routes, places, regions } = search({ sectors, query });
   return [...commitments, ...routes, ...places, ...regions].map(({ id }) => id);
 }
 
@@ -39,6 +40,7 @@ test.each([
   ['a full-width form', 'ＴＯＯ－ＡＳＨＵＵ', ['speech.1b', 'crossing']],
   ['е for ё', 'тео', ['speech.1b', 'crossing']],
   ['all words, in any order', 'pass crossings', ['speech.1b']],
+  ['the text and the number of a passage', 'outcomes part 2', ['outcomes.2']],
   ['the id of a commitment', 'outcomes.2', ['outcomes.2']],
   ['nothing that is there', 'Atlantis', []],
 ])('a search finds by %s', (_what, query, ids) => {
@@ -46,20 +48,12 @@ test.each([
 });
 
 test('the counts of the sectors heed the search and not the choice', () => {
-  expect([...sectorCounts(atlas, '')]).toEqual([
+  expect([...search({ sectors: ['energy'], query: '' }).sectorCounts]).toEqual([
     ['transport', 3],
     ['energy', 2],
   ]);
-  expect([...sectorCounts(atlas, '机制')]).toEqual([
+  expect([...search({ sectors: [], query: '机制' }).sectorCounts]).toEqual([
     ['transport', 0],
     ['energy', 1],
   ]);
-});
-
-test('a thing has the commitments whose words name or mean it', () => {
-  expect(commitmentsOf(atlas, { kind: 'route', id: 'railway' }).map(({ id }) => id)).toEqual([
-    'speech.1a',
-    'outcomes.1',
-  ]);
-  expect(commitmentsOf(atlas, { kind: 'place', id: 'crossing' }).map(({ id }) => id)).toEqual(['speech.1b']);
 });

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import type { SignKind } from '../../src/domain/legend.ts';
+import type { LegendKind } from '../../src/domain/legend.ts';
 import { UNSOURCED } from '../../src/domain/status.ts';
 import {
   ALIGNMENTS,
@@ -10,10 +10,11 @@ import {
   PLACE_KINDS,
   STATUSES,
 } from '../../src/domain/vocabulary.ts';
-import { BORDER_LAYERS, BORDER_WIDTH } from '../../src/layers/basemap.ts';
-import { SIGN_LAYERS } from '../../src/layers/legendFeatures.ts';
-import { legendRows, signOf } from '../../src/layers/legendItems.ts';
+import { BORDER_LAYERS } from '../../src/layers/basemap.ts';
+import { LEGEND_LAYERS } from '../../src/layers/legendFeatures.ts';
+import { legendRows } from '../../src/layers/legendItems.ts';
 import { type StyleAssets, style } from '../../src/layers/style.ts';
+import { BORDER_WIDTH } from '../../src/symbols/forms.ts';
 
 const assets: StyleAssets = {
   routes: 'https://example.org/routes.geojson',
@@ -69,7 +70,7 @@ describe.each(['light', 'dark'] as const)('the %s map', (theme) => {
 
   test('explains every sign once, told apart by form within its kind', () => {
     const rows = legendRows(theme, true);
-    const names = (kind: SignKind) => rows.filter((row) => row.kind === kind).map(({ name }) => name);
+    const names = (kind: LegendKind) => rows.filter((row) => row.kind === kind).map(({ name }) => name);
     expect(names('status')).toEqual([...STATUSES, UNSOURCED]);
     expect(names('alignment')).toEqual([...ALIGNMENTS]);
     expect(names('place')).toEqual([...PLACE_KINDS]);
@@ -79,8 +80,8 @@ describe.each(['light', 'dark'] as const)('the %s map', (theme) => {
       const samples = rows.filter((row) => row.kind === kind).map(({ svg }) => svg);
       expect(samples.filter((svg, at) => !svg || samples.indexOf(svg) !== at)).toEqual([]);
     }
-    expect(legendRows(theme, false).map(signOf)).toEqual(
-      rows.map(signOf).filter((sign) => sign !== `status/${UNSOURCED}`),
+    expect(legendRows(theme, false).map(({ item }) => item)).toEqual(
+      rows.map(({ item }) => item).filter((item) => item !== `status/${UNSOURCED}`),
     );
   });
 
@@ -100,6 +101,6 @@ describe.each(['light', 'dark'] as const)('the %s map', (theme) => {
 
   test('finds signs only on layers that it has', () => {
     const ids = value.layers.map(({ id }) => id);
-    expect(SIGN_LAYERS.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(LEGEND_LAYERS.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });

@@ -11,10 +11,10 @@ import {
 } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { darkTint, lightTint } from '../../src/basemap/tint.ts';
-import { MODES, type Mode } from '../../src/domain/vocabulary.ts';
+import { MODES, type Mode, THEMES, type Theme } from '../../src/domain/vocabulary.ts';
 import { type StyleAssets, style } from '../../src/layers/style.ts';
 import { MODE_FORMS } from '../../src/symbols/forms.ts';
-import { THEMES, type Theme, tokens } from '../../src/symbols/tokens.ts';
+import { tokens } from '../../src/symbols/tokens.ts';
 
 /** WCAG 2.2: of text, and of lines and signs. */
 const TEXT = 4.5;

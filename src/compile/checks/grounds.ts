@@ -1,9 +1,8 @@
 import type { Position } from '../../domain/atlas.ts';
 import { lengthKm } from '../../domain/measure.ts';
-import type { SegmentCountry } from '../../domain/vocabulary.ts';
-import { groundAt, type Kilometres, kilometresByGround, stepsAlong } from '../derive/ground.ts';
+import type { SegmentProperties } from '../../domain/schema.ts';
+import { groundAt, type Kilometres, stepsAlong } from '../derive/ground.ts';
 import type { Report } from '../problem.ts';
-import type { SegmentProperties } from '../schema.ts';
 
 /** Within this of a berth the coast of the border data is coarser than the real one. */
 const BERTH_KM = 5;
@@ -11,27 +10,6 @@ const BERTH_KM = 5;
 const ASTRAY = { km: 15, share: 0.15 };
 /** So much of a line on land may lie in the sea of the border data. */
 const WET_KM = 8;
-
-/** Kilometres of a segment on each ground; of a sea lane nobody asks. */
-export function segmentKilometres({ country, mode }: SegmentProperties, positions: Position[]): Kilometres {
-  return mode === 'sea-lane' ? {} : kilometresByGround(positions, country ?? undefined);
-}
-
-/**
- * Kilometres of a segment in each country, from the border data and not from hand; what the data
- * puts in the sea at a coast counts to the segment's own country.
- */
-export function countryKilometres(
-  properties: SegmentProperties,
-  positions: Position[],
-  kilometres: Kilometres,
-): Partial<Record<SegmentCountry, number>> {
-  const { country, mode } = properties;
-  if (!country || mode === 'sea-lane') return {};
-  if (properties.astray) return { [country]: lengthKm(positions) };
-  const { sea = 0, elsewhere = 0, ...countries } = kilometres;
-  return { ...countries, [country]: (countries[country] ?? 0) + sea + elsewhere };
-}
 
 /** A sea lane on land, a road in the sea, a segment in another country than it says. */
 export function checkGround(

@@ -1,13 +1,15 @@
 import type { Position } from '../../domain/atlas.ts';
 import { lengthKm, turnDegrees } from '../../domain/measure.ts';
+import type { RouteFile, SegmentProperties } from '../../domain/schema.ts';
+import { isLoose, segmentKey } from '../../domain/segments.ts';
 import type { SegmentCountry } from '../../domain/vocabulary.ts';
+import { MAX_JOINT_KM } from '../derive/nodes.ts';
+import { type Geometry, shapePositions } from '../geometry.ts';
 import type { Report } from '../problem.ts';
-import type { RouteFile, SegmentProperties } from '../schema.ts';
+import type { Parsed } from '../read.ts';
 
 /** Neighbouring points of an existing line on land lie at most this far apart, unless the file says why. */
 export const MAX_GAP_KM = 40;
-/** Segments that follow each other meet within this. */
-export const MAX_JOINT_KM = 0.2;
 /** A sharper turn than this is a slip of the curator's hand, not a hairpin. */
 const MAX_TURN_DEGREES = 165;
 
@@ -28,7 +30,7 @@ const COUNTRY_BOX: Record<SegmentCountry, [number, number, number, number]> = {
 const ATLAS_BOX: [number, number, number, number] = [10, 15, 140, 65];
 
 /** A coordinate outside its box, with a word on swapped axes where that is the likely slip. */
-export function checkBox(
+function checkBox(
   position: Position,
   country: SegmentCountry | null,
   file: string,
@@ -51,28 +53,21 @@ function isIn([lon, lat]: Position, [west, south, east, north]: [number, number,
 }
 
 /** Everything that can be wrong with the drawn lines of one route file. */
-export function checkLines(
-  file: string,
-  route: RouteFile,
-  resolve: (shares: string) => Position[] | undefined,
-  report: Report,
-): void {
+export function checkLines(id: string, route: RouteFile, geometry: Geometry, report: Report): void {
+  const file = `routes/${id}.geojson`;
   const ids = new Set<string>();
-  const ends: { id: string; field: string; at: Position; gap: boolean }[] = [];
-  for (const feature of route.features) {
-    const { id } = feature.properties;
-    const field = `features.${id}`;
-    if (ids.has(id)) report(file, field, 'is the id of two segments');
-    ids.add(id);
-    const positions = feature.geometry
-      ? feature.geometry.coordinates
-      : resolve((feature.properties as { shares: string }).shares);
+  const ends: { id: string; at: Position; gap: boolean }[] = [];
+  for (const { properties } of route.features) {
+    const field = `features.${properties.id}`;
+    if (ids.has(properties.id)) report(file, field, 'is the id of two segments');
+    ids.add(properties.id);
+    const positions = geometry.segments.get(segmentKey(id, properties.id));
     if (!positions) continue;
-    const gap = 'gap' in feature.properties && feature.properties.gap !== undefined;
+    const gap = 'gap' in properties && properties.gap !== undefined;
     const [first, last] = [positions[0], positions.at(-1)];
-    if (first) ends.push({ id, field, at: first, gap });
-    if (last) ends.push({ id, field, at: last, gap });
-    if (feature.geometry) checkLine(file, field, feature.properties as SegmentProperties, positions, report);
+    if (first) ends.push({ id: properties.id, at: first, gap });
+    if (last) ends.push({ id: properties.id, at: last, gap });
+    if (!('shares' in properties)) checkLine(file, field, properties, positions, report);
   }
   // A stretch whose own file is at fault has no ends to meet, and its neighbours are not to blame.
   if (ids.size > 1 && ends.length === 2 * route.features.length) {
@@ -105,12 +100,7 @@ function checkLine(
     const step = lengthKm([before, position]);
     if (step < 0.001)
       report(file, `${field}.coordinates.${index}`, `repeats the point [${position.join(', ')}]`);
-    else if (
-      step > MAX_GAP_KM &&
-      properties.mode !== 'sea-lane' &&
-      properties.alignment !== 'schematic' &&
-      !properties.gap
-    ) {
+    else if (step > MAX_GAP_KM && properties.mode !== 'sea-lane' && !isLoose(properties) && !properties.gap) {
       report(
         file,
         `${field}.coordinates.${index}`,
@@ -129,4 +119,13 @@ function checkLine(
     if (!positions.some(([lon, lat]) => lon === point.at[0] && lat === point.at[1]))
       report(file, `${field}.points (${point.name})`, `[${point.at.join(', ')}] is not a point of the line`);
   }
+}
+
+/** A place outside its country's box. */
+export function checkPlaces(parsed: Parsed, report: Report): void {
+  for (const [id, { properties, geometry }] of parsed.places)
+    shapePositions(geometry).forEach((position, index) => {
+      const country = geometry.type === 'Point' ? properties.country : null;
+      checkBox(position, country, `places/${id}.geojson`, `geometry.${index}`, report);
+    });
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import * as schema from '../schema.ts';
+import * as schema from '../../domain/schema.ts';
 
 /** `npm run schema`: a JSON Schema for each kind of curated file, for completion in an editor. */
 const folder = 'geodata/schema';

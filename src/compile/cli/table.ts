@@ -1,7 +1,8 @@
 import type { Atlas, Route } from '../../domain/atlas.ts';
 import { lengthRatio } from '../../domain/lengths.ts';
+import { segmentKey, shareBy } from '../../domain/segments.ts';
 import { ALIGNMENTS } from '../../domain/vocabulary.ts';
-import type { Geometry } from '../join/geometry.ts';
+import type { Geometry } from '../geometry.ts';
 
 /** What a curator wants to know of each route: points, length, ratio to the published, how drawn, claims. */
 export function routeTable(atlas: Atlas, geometry: Geometry): string {
@@ -22,7 +23,7 @@ export function routeTable(atlas: Atlas, geometry: Geometry): string {
     String(pointCount(route, geometry)),
     route.lengthKm.toFixed(0),
     ratioRange(route),
-    ...ALIGNMENTS.map((alignment) => `${Math.round(shareDrawn(route, alignment) * 100)} %`),
+    ...drawnShares(route),
     String(route.claims.length),
     route.claims
       .map((claim) => claim.date)
@@ -43,14 +44,14 @@ export function routeTable(atlas: Atlas, geometry: Geometry): string {
 
 function pointCount(route: Route, geometry: Geometry): number {
   return route.segments.reduce(
-    (sum, segment) => sum + (geometry.segments.get(`${route.id}/${segment.id}`)?.length ?? 0),
+    (sum, segment) => sum + (geometry.segments.get(segmentKey(route.id, segment.id))?.length ?? 0),
     0,
   );
 }
 
-function shareDrawn(route: Route, alignment: (typeof ALIGNMENTS)[number]): number {
-  const drawn = route.segments.filter((segment) => segment.alignment === alignment);
-  return drawn.reduce((sum, segment) => sum + segment.lengthKm, 0) / route.lengthKm;
+function drawnShares({ segments }: Route): string[] {
+  const shares = shareBy(segments, ({ alignment }) => alignment);
+  return ALIGNMENTS.map((alignment) => `${Math.round((shares.get(alignment) ?? 0) * 100)} %`);
 }
 
 function ratioRange(route: Route): string {

@@ -1,5 +1,6 @@
 import type { Atlas, Position, Segment } from '../../domain/atlas.ts';
-import type { Geometry } from '../join/geometry.ts';
+import { isLoose, segmentKey } from '../../domain/segments.ts';
+import type { Geometry } from '../geometry.ts';
 import { stepsAlong } from './ground.ts';
 
 /** Lines no farther apart than this lie on each other at the scales of the map, km. */
@@ -10,46 +11,44 @@ const LEAST_SHARE = 0.2;
 type Line = { key: string; route: string; segment: Segment; steps: Step[]; km: number };
 type Step = { middle: Position; km: number };
 
-/** By `route/segment`: 0 is the middle, one step a route; positive to the right of the line's direction. */
-export type Lanes = Map<string, number>;
+/** By segment key: 0 is the middle, one step a route; positive to the right of the line's direction. */
+export type Offsets = Map<string, number>;
 
 /**
- * Sets routes that run on the same line beside each other. A schematic line, whose course nobody knows so
+ * Sets routes that run on the same line beside each other. A loose line, whose course nobody knows so
  * well, stands one step off the line that it would hide.
  */
-export function lanesOf(atlas: Atlas, geometry: Geometry): Lanes {
+export function offsetsOf(atlas: Atlas, geometry: Geometry): Offsets {
   const beside = new Map<string, string[]>();
   for (const route of atlas.routes)
     for (const segment of route.segments) {
-      const key = `${route.id}/${segment.id}`;
+      const key = segmentKey(route.id, segment.id);
       const drawn = segment.shares ?? key;
       beside.set(drawn, [...(beside.get(drawn) ?? []), key]);
     }
-  const lanes = new Map<string, number>();
+  const offsets = new Map<string, number>();
   for (const keys of beside.values())
     keys.sort().forEach((key, index) => {
-      lanes.set(key, index - (keys.length - 1) / 2);
+      offsets.set(key, index - (keys.length - 1) / 2);
     });
 
   const lines = linesOf(atlas, geometry);
   for (const [index, line] of lines.entries()) {
-    if (!isSchematic(line) || lanes.get(line.key) !== 0) continue;
-    // Of two schematic lines the later one yields.
+    if (!isLoose(line.segment) || offsets.get(line.key) !== 0) continue;
+    // Of two loose lines the later one yields.
     const firm = lines.filter(
-      (other, at) => other.route !== line.route && (!isSchematic(other) || at < index),
+      (other, at) => other.route !== line.route && (!isLoose(other.segment) || at < index),
     );
-    const met = firm.filter((other) => runTogether(line, other)).map(({ key }) => lanes.get(key) ?? 0);
-    if (met.length > 0) lanes.set(line.key, Math.max(...met) + 1);
+    const met = firm.filter((other) => runTogether(line, other)).map(({ key }) => offsets.get(key) ?? 0);
+    if (met.length > 0) offsets.set(line.key, Math.max(...met) + 1);
   }
-  return lanes;
+  return offsets;
 }
-
-const isSchematic = ({ segment }: Line) => segment.alignment === 'schematic';
 
 function linesOf(atlas: Atlas, geometry: Geometry): Line[] {
   return atlas.routes.flatMap((route) =>
     route.segments.map((segment) => {
-      const key = `${route.id}/${segment.id}`;
+      const key = segmentKey(route.id, segment.id);
       const steps = stepsAlong(geometry.segments.get(key) ?? []);
       return { key, route: route.id, segment, steps, km: steps.reduce((sum, { km }) => sum + km, 0) };
     }),

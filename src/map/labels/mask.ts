@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { EDGE_SOURCE } from '../../layers/labelMask.ts';
-import { fencePieces, PICTURES } from './maskPieces.ts';
+import { MASK_SOURCE } from '../../layers/labelMask.ts';
+import { maskPieces, PICTURES } from './maskPieces.ts';
 import type { Box } from './placement.ts';
 
 const NONE: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -12,15 +12,15 @@ const OVER_MAP = '.maplibregl-ctrl, [data-over-map]';
  * place, or waits.
  */
 export function keepLabelsInside(map: MapLibre): void {
-  let fenced = '';
-  const fence = (data: GeoJSON.FeatureCollection) => map.getSource<GeoJSONSource>(EDGE_SOURCE)?.setData(data);
+  let masked = '';
+  const mask = (data: GeoJSON.FeatureCollection) => map.getSource<GeoJSONSource>(MASK_SOURCE)?.setData(data);
   const raise = () => {
     const boxes = boxesOver(map);
-    fenced = boxes.join();
+    masked = boxes.join();
     const { clientWidth, clientHeight } = map.getContainer();
-    fence({
+    mask({
       type: 'FeatureCollection',
-      features: fencePieces(clientWidth, clientHeight, boxes).map(({ picture, at }) => ({
+      features: maskPieces(clientWidth, clientHeight, boxes).map(({ picture, at }) => ({
         type: 'Feature',
         properties: { picture },
         geometry: { type: 'Point', coordinates: map.unproject(at).toArray() },
@@ -32,15 +32,15 @@ export function keepLabelsInside(map: MapLibre): void {
       map.addImage(name, { width, height, data: new Uint8Array(width * height * 4) });
     raise();
   };
-  if (map.getSource(EDGE_SOURCE)) prepare();
+  if (map.getSource(MASK_SOURCE)) prepare();
   map.on('style.load', prepare);
   // The pieces lie on the ground: they would run through the map when it moves.
-  map.on('movestart', () => fence(NONE));
+  map.on('movestart', () => mask(NONE));
   map.on('moveend', raise);
   map.on('resize', raise);
 
   const sizes = new ResizeObserver(() => {
-    if (!map.isMoving() && boxesOver(map).join() !== fenced) raise();
+    if (!map.isMoving() && boxesOver(map).join() !== masked) raise();
   });
   const watched = new WeakSet<Element>();
   const watch = () => {

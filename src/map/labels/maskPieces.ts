@@ -1,18 +1,18 @@
-import { EDGE_PIECE } from '../../layers/labelMask.ts';
+import { MASK_PIECE } from '../../layers/labelMask.ts';
 import type { Box } from './placement.ts';
 
-const { length, breadth } = EDGE_PIECE;
+const { length, breadth } = MASK_PIECE;
 
 export const PICTURES = {
-  'edge-upright': { width: breadth, height: length },
-  'edge-level': { width: length, height: breadth },
+  'mask-upright': { width: breadth, height: length },
+  'mask-level': { width: length, height: breadth },
 };
 
-/** A piece of the fence and where its middle lies, px of the view. */
+/** A piece of the mask and where its middle lies, px of the view. */
 export type Piece = { picture: keyof typeof PICTURES; at: [x: number, y: number] };
 
 /** Pieces along the edge of a view, and upon all that lies over it. */
-export function fencePieces(width: number, height: number, over: Box[]): Piece[] {
+export function maskPieces(width: number, height: number, over: Box[]): Piece[] {
   const half = breadth / 2;
   return [
     ...[0, width].flatMap((x) => piecesOn([x - half, 0, x + half, height])),
@@ -23,7 +23,7 @@ export function fencePieces(width: number, height: number, over: Box[]): Piece[]
 
 /** Covers a box, and no more than the box where it is as large as a piece. */
 function piecesOn([x1, y1, x2, y2]: Box): Piece[] {
-  const picture = x2 - x1 < length && y2 - y1 > x2 - x1 ? 'edge-upright' : 'edge-level';
+  const picture = x2 - x1 < length && y2 - y1 > x2 - x1 ? 'mask-upright' : 'mask-level';
   const { width, height } = PICTURES[picture];
   return middles(x1, x2, width).flatMap((x) =>
     middles(y1, y2, height).map((y): Piece => ({ picture, at: [x, y] })),

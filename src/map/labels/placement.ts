@@ -1,5 +1,5 @@
-import { EDGE_PIECE } from '../../layers/labelMask.ts';
-import { SPARE_ANCHORS } from '../../layers/routeNames.ts';
+import { MASK_PIECE } from '../../layers/labelMask.ts';
+import { SIDE_ANCHORS } from '../../layers/routeNames.ts';
 
 export type Point = { x: number; y: number };
 export type Box = [x1: number, y1: number, x2: number, y2: number];
@@ -21,11 +21,11 @@ const COVERED = 60;
 const CROWD_REACH = 14;
 const CROWDED = 120;
 const CELL = 32;
-/** How far the fence along the view's edge reaches into it, px. */
-const EDGE = EDGE_PIECE.breadth / 2;
+/** How far the mask along the view's edge reaches into it, px. */
+const EDGE = MASK_PIECE.breadth / 2;
 
 /** What is still free beside the lines of a view, in px. */
-export class SpareRoom {
+export class Placement {
   private readonly cells = new Map<string, LinePoint[]>();
   private taken: Box[] = [];
 
@@ -75,7 +75,7 @@ export class SpareRoom {
       if (!point) continue;
       const away = Math.hypot(point.x - middle.x, point.y - middle.y);
       const crowded = this.crowd(point) * CROWDED;
-      for (const [rank, { anchor, offset }] of SPARE_ANCHORS.entries())
+      for (const [rank, { anchor, offset }] of SIDE_ANCHORS.entries())
         for (const far of aside > 0 ? [0, 1.5 * aside, 3 * aside] : [0]) {
           const at = { x: point.x + Math.sign(offset[0]) * far, y: point.y + Math.sign(offset[1]) * far };
           const spot = { at, anchor, mode: point.mode };

@@ -1,14 +1,15 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { IndexedAtlas } from '../../domain/lookup.ts';
+import { dataLanguage, inEachLanguage } from '../../domain/languages.ts';
+import type { IndexedOpening } from '../../domain/lookup.ts';
 import { MODES } from '../../domain/vocabulary.ts';
-import { EDGE_SOURCE } from '../../layers/labelMask.ts';
+import { MASK_SOURCE } from '../../layers/labelMask.ts';
 import { NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from '../../layers/places.ts';
-import { NAME_SIZES, ROUTE_LABELS, SPARE_NAME_WIDTH, SPARE_NAMES } from '../../layers/routeNames.ts';
-import { interpolated } from '../../layers/stops.ts';
+import { NAME_SIZES, ROUTE_LABELS, SIDE_LABEL_WIDTH, SIDE_LABELS } from '../../layers/routeNames.ts';
 import type { View } from '../../state/view.ts';
-import { LANE_STEPS } from '../../symbols/forms.ts';
+import { OFFSET_STEPS } from '../../symbols/forms.ts';
+import { interpolated } from '../../symbols/stops.ts';
 import { boxesOver } from './mask.ts';
-import { type Box, type LinePoint, type Point, SpareRoom } from './placement.ts';
+import { type Box, type LinePoint, Placement, type Point } from './placement.ts';
 
 /** A route of which less than this part of the view's width is drawn may go without its name. */
 const WORTH_A_NAME = 1 / 6;
@@ -25,9 +26,9 @@ type Drawn = { points: LinePoint[]; lengthPx: number; shared: boolean };
  * Names the routes that the view shows and that have no name along their line: too short, too bent, or
  * shared with another. Looked at whenever the map has come to rest.
  */
-export function nameTheUnnamed(
+export function placeSideLabels(
   map: MapLibre,
-  atlas: IndexedAtlas,
+  atlas: IndexedOpening,
   setting: { view: () => View; isShown: (route: string) => boolean },
 ): void {
   let held: GeoJSON.Feature<GeoJSON.Point>[] = [];
@@ -38,10 +39,10 @@ export function nameTheUnnamed(
     settled = null;
   });
   map.on('sourcedata', ({ sourceId }) => {
-    if (sourceId === EDGE_SOURCE) settled = null;
+    if (sourceId === MASK_SOURCE) settled = null;
   });
   map.on('idle', () => {
-    const source = map.getSource<GeoJSONSource>(SPARE_NAMES);
+    const source = map.getSource<GeoJSONSource>(SIDE_LABELS);
     if (!source) return;
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     const view = setting.view();
@@ -50,7 +51,7 @@ export function nameTheUnnamed(
     const over = boxesOver(map);
     const drawn = drawnRoutes(map, width, height, over);
     const named = routesNamed(map, ROUTE_LABELS);
-    const spare = routesNamed(map, [SPARE_NAMES]);
+    const spare = routesNamed(map, [SIDE_LABELS]);
     const unnamed = [...drawn]
       .filter(
         ([route, { lengthPx }]) =>
@@ -59,7 +60,7 @@ export function nameTheUnnamed(
       // A short line has few places to choose from.
       .sort(([, a], [, b]) => a.lengthPx - b.lengthPx);
 
-    const room = new SpareRoom(width, height, over, ([x1, y1, x2, y2]) => {
+    const room = new Placement(width, height, over, ([x1, y1, x2, y2]) => {
       const corners: [[number, number], [number, number]] = [
         [x1, y1],
         [x2, y2],
@@ -70,23 +71,21 @@ export function nameTheUnnamed(
     const setName = ([route, { points, shared }]: [string, Drawn]): GeoJSON.Feature<GeoJSON.Point>[] => {
       const short = atlas.routeById.get(route)?.short;
       if (!short) return [];
-      const size = sizeOf(short[view.language], interpolated(NAME_SIZES, map.getZoom()));
+      const size = sizeOf(short[dataLanguage(view.language)], interpolated(NAME_SIZES, map.getZoom()));
       // A name that has found its place keeps it while it can.
       const kept = held.find(({ properties }) => properties?.route === route && spare.has(route));
       if (kept) {
         const at = map.project(kept.geometry.coordinates as [number, number]);
         if (room.take({ at, anchor: String(kept.properties?.anchor) }, size)) return [kept];
       }
-      const best = room.best(points, size, shared ? interpolated(LANE_STEPS, map.getZoom()) : 0);
+      const best = room.best(points, size, shared ? interpolated(OFFSET_STEPS, map.getZoom()) : 0);
       if (!best) return [];
       room.take(best, size);
       const properties = {
         route,
         mode: best.mode,
         anchor: best.anchor,
-        short_zh: short.zh,
-        short_en: short.en,
-        short_ru: short.ru,
+        ...inEachLanguage('short', short),
       };
       const coordinates = map.unproject([best.at.x, best.at.y]).toArray();
       return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates } }];
@@ -109,15 +108,15 @@ export function nameTheUnnamed(
   });
 }
 
-/** The routes that can be seen, as px of the view, each lane where it is drawn. */
+/** The routes that can be seen, as px of the view, each where it is drawn. */
 function drawnRoutes(map: MapLibre, width: number, height: number, over: Box[]): Map<string, Drawn> {
   const routes = new Map<string, Drawn>();
-  const laneStep = interpolated(LANE_STEPS, map.getZoom());
+  const offsetStep = interpolated(OFFSET_STEPS, map.getZoom());
   for (const { properties, geometry } of map.queryRenderedFeatures({ layers: LINES })) {
     const route = String(properties.route);
     const drawn = routes.get(route) ?? { points: [], lengthPx: 0, shared: false };
     routes.set(route, drawn);
-    if (properties.lane !== 0) drawn.shared = true;
+    if (properties.offset !== 0) drawn.shared = true;
     const lines =
       geometry.type === 'LineString'
         ? [geometry.coordinates]
@@ -135,8 +134,8 @@ function drawnRoutes(map: MapLibre, width: number, height: number, over: Box[]):
   }
   return routes;
 
-  function addPoints(drawn: Drawn, from: Point, to: Point, { route, lane, mode }: Record<string, unknown>) {
-    const aside = Number(lane) * laneStep;
+  function addPoints(drawn: Drawn, from: Point, to: Point, { route, offset, mode }: Record<string, unknown>) {
+    const aside = Number(offset) * offsetStep;
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     if (length === 0) return;
     const normal = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
@@ -166,8 +165,8 @@ function routesNamed(map: MapLibre, layers: readonly string[]): Set<string> {
 /** About how much room a name takes, px: a Chinese sign is a square, a letter half as wide. */
 function sizeOf(name: string, fontSize: number): { width: number; height: number } {
   const ems = [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.6), 0);
-  const lines = Math.ceil(ems / SPARE_NAME_WIDTH);
+  const lines = Math.ceil(ems / SIDE_LABEL_WIDTH);
   // Lines are balanced, at words.
-  const width = lines > 1 ? Math.min(SPARE_NAME_WIDTH, (ems / lines) * 1.35) : ems;
+  const width = lines > 1 ? Math.min(SIDE_LABEL_WIDTH, (ems / lines) * 1.35) : ems;
   return { width: width * fontSize, height: lines * 1.2 * fontSize };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Place, Route } from '../../domain/atlas.ts';
+import { disagree } from '../../domain/claims.ts';
 import { CLAIM_KINDS } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { claimValue } from '../parts/claimWords.ts';
@@ -24,7 +25,7 @@ export function Claims({ thing }: { thing: Route | Place }) {
               {disagree(own) && <p className="note">{words.claimsDisagree}</p>}
               <ul className="plain claim-list">
                 {own.map((claim) => (
-                  <li key={`${claim.date}${claim.source}${claim.value}${claim.text?.en}`}>
+                  <li key={claim.id}>
                     <span className="claim-date">{formatDate(claim.date, language)}</span>
                     <span>
                       <ClaimValue claim={claim} thing={thing} /> <SourceLink id={claim.source} />
@@ -42,27 +43,14 @@ export function Claims({ thing }: { thing: Route | Place }) {
 }
 
 function ClaimValue({ claim, thing }: { claim: Claim; thing: Route | Place }) {
-  const { language } = useWords();
+  const { language, say } = useWords();
   const value = claimValue(claim, language);
   const parts = 'segments' in thing ? thing.segments.filter(({ id }) => claim.segments?.includes(id)) : [];
   return (
     <>
       {value && <strong>{value}</strong>}
-      {parts.length > 0 && (
-        <span className="quiet"> {parts.map(({ name }) => name[language]).join(', ')}</span>
-      )}
-      {claim.text && ` ${claim.text[language]}`}
+      {parts.length > 0 && <span className="quiet"> {parts.map(({ name }) => say(name)).join(', ')}</span>}
+      {claim.text && ` ${say(claim.text)}`}
     </>
   );
-}
-
-/** Different numbers for the same part, in the same unit. */
-function disagree(claims: Claim[]): boolean {
-  const values = new Map<string, Set<unknown>>();
-  for (const claim of claims) {
-    if (typeof claim.value !== 'number') continue;
-    const part = `${claim.unit}/${claim.country ?? ''}/${claim.segments?.join() ?? ''}/${claim.kind === 'length' ? '' : claim.date}`;
-    values.set(part, (values.get(part) ?? new Set()).add(claim.value));
-  }
-  return [...values.values()].some((set) => set.size > 1);
 }

@@ -1,9 +1,10 @@
 import { MapPin } from 'lucide-react';
 import type { Commitment } from '../../domain/atlas.ts';
-import { boundsOfTargets, lifted } from '../../domain/emphasis.ts';
-import { excerptOfCommitment, passageName, thingsIn } from '../../domain/excerpts.ts';
+import { boundsOfTargets, emphasisOf } from '../../domain/emphasis.ts';
+import { excerptOfCommitment, thingsIn } from '../../domain/excerpts.ts';
 import { targetKey, targetOf } from '../../domain/lookup.ts';
-import { useSetting, useWords } from '../parts/context.ts';
+import { useAtlas, useSetting, useWords } from '../parts/context.ts';
+import { usePassageName } from '../parts/passageName.ts';
 import { SectorChips } from '../parts/Sectors.tsx';
 import { markColour, ThingLinks } from '../parts/Things.tsx';
 import { DetailFrame } from './DetailFrame.tsx';
@@ -11,25 +12,28 @@ import { Quotation } from './Quotation.tsx';
 
 /** A pledge: its words in their passage, its sectors, and where it lies, or why it lies nowhere. */
 export function CommitmentDetail({ commitment }: { commitment: Commitment }) {
-  const { store, atlas } = useSetting();
-  const { words, language } = useWords();
+  const { store } = useSetting();
+  const atlas = useAtlas();
+  const { words, say } = useWords();
+  const passageName = usePassageName();
   const excerpt = excerptOfCommitment(atlas, commitment);
-  const { selected } = lifted(atlas, { kind: 'commitment', id: commitment.id });
+  const { selected } = emphasisOf(atlas, { kind: 'commitment', id: commitment.id });
   const bounds = boundsOfTargets(atlas, selected);
   const corridors = commitment.regions
     .filter((id) => atlas.regionById.get(id)?.kind === 'corridor')
     .map((id) => ({ kind: 'region' as const, id }));
   const own = new Set([...selected, ...corridors].map(targetKey));
-  const others = thingsIn(atlas, commitment.passage).filter((target) => !own.has(targetKey(target)));
+  const others = thingsIn(atlas, [commitment.passage]).filter((target) => !own.has(targetKey(target)));
   const [first] = selected;
+  const text = atlas.textById.get(commitment.text);
   const reason = commitment.unplaced && atlas.unplaced[commitment.unplaced];
   return (
-    <DetailFrame kind={words.textNames[commitment.text]} title={passageName(words, commitment.passage)}>
+    <DetailFrame kind={text && say(text.short)} title={passageName(commitment.passage)}>
       {excerpt && <Quotation excerpt={excerpt} colour={markColour(first && targetOf(atlas, first))} />}
       <SectorChips ids={commitment.sectors} />
       {reason ? (
         <p className="unplaced">
-          <strong>{words.liesNowhere}.</strong> {reason[language]}
+          <strong>{words.liesNowhere}.</strong> {say(reason)}
         </p>
       ) : (
         <button

@@ -1,11 +1,11 @@
-import type { Selection } from '../../state/view.ts';
-import { useSetting } from '../parts/context.ts';
+import type { Selection } from '../../domain/emphasis.ts';
+import { useAtlas } from '../parts/context.ts';
 import { CommitmentDetail } from './CommitmentDetail.tsx';
 import { TargetDetail } from './TargetDetail.tsx';
 
 /** What is selected, whatever its kind; loaded when something is. */
-export default function Detail({ selection: { kind, id } }: { selection: Selection }) {
-  const { atlas } = useSetting();
+export function Detail({ selection: { kind, id } }: { selection: Selection }) {
+  const atlas = useAtlas();
   if (kind !== 'commitment') return <TargetDetail key={id} target={{ kind, id }} />;
   const commitment = atlas.commitmentById.get(id);
   return commitment && <CommitmentDetail key={id} commitment={commitment} />;

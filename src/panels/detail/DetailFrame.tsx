@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { select } from '../../state/store.ts';
 import { useSetting, useWords } from '../parts/context.ts';
+import { useEscape } from '../parts/useEscape.ts';
 
 /** The frame of every detail: the way back, the kind, the name. Escape goes back too. */
 export function DetailFrame({
@@ -27,14 +28,7 @@ export function DetailFrame({
     )
       frame.current?.querySelector('h2')?.focus();
   }, []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role=dialog]'))
-        select(store, null);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [store]);
+  useEscape(back);
 
   return (
     <article className="detail" ref={frame}>

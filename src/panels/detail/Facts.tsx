@@ -1,7 +1,8 @@
 import type { Place, Route, Segment } from '../../domain/atlas.ts';
+import { shareBy } from '../../domain/segments.ts';
 import { ALIGNMENTS, STATUSES } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/words.ts';
-import { useSetting, useWords } from '../parts/context.ts';
+import { useWords } from '../parts/context.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 
 /** Status, length and how it is drawn: the facts of a route in short, each with its date or its doubt. */
@@ -30,25 +31,30 @@ export function RouteFacts({ route }: { route: Route }) {
 }
 
 /** How much of the line is drawn how, and how far each part may be off. */
-function DrawingShares({ route }: { route: Route }) {
+function DrawingShares({ route: { segments } }: { route: Route }) {
   const { words } = useWords();
+  const shares = shareBy(segments, ({ alignment }) => alignment);
   return (
     <ul className="plain">
-      {ALIGNMENTS.map((alignment) => {
-        const drawn = route.segments.filter((segment) => segment.alignment === alignment);
-        if (drawn.length === 0) return null;
-        const least = Math.min(...drawn.map(({ accuracyKm }) => accuracyKm));
-        const most = Math.max(...drawn.map(({ accuracyKm }) => accuracyKm));
-        const share = drawn.reduce((sum, { lengthKm }) => sum + lengthKm, 0) / route.lengthKm;
+      {ALIGNMENTS.filter((alignment) => shares.has(alignment)).map((alignment) => {
+        const off = segments
+          .filter((segment) => segment.alignment === alignment)
+          .map(({ accuracyKm }) => accuracyKm);
+        const [least, most] = [Math.min(...off), Math.max(...off)];
         return (
           <li key={alignment}>
-            <strong>{words.alignment[alignment]}</strong> {Math.round(share * 100)} %, {words.accuracy(least)}
+            <strong>{words.alignment[alignment]}</strong> {percent(shares.get(alignment))},{' '}
+            {words.accuracy(least)}
             {most > least && ` … ${words.accuracy(most)}`}
           </li>
         );
       })}
     </ul>
   );
+}
+
+function percent(share = 0): string {
+  return `${Math.round(share * 100)} %`;
 }
 
 /** Every segment with all that is known of it. */
@@ -71,47 +77,78 @@ export function Segments({ route }: { route: Route }) {
 /** One line for each status that the route's segments have, with its date and source. */
 function StatusLines({ segments }: { segments: Segment[] }) {
   const { words, language } = useWords();
-  const all = segments.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
+  const shares = shareBy(segments, ({ status }) => status.value);
   return (
     <ul className="plain">
-      {STATUSES.map((status) => {
-        const own = segments.filter((segment) => segment.status.value === status);
-        const newest = own.map((segment) => segment.status).sort((a, b) => b.date.localeCompare(a.date))[0];
-        if (!newest) return null;
-        const length = own.reduce((sum, { lengthKm }) => sum + lengthKm, 0);
+      {STATUSES.filter((status) => shares.has(status)).map((status) => {
+        const newest = segments
+          .map((segment) => segment.status)
+          .filter(({ value }) => value === status)
+          .sort((a, b) => b.date.localeCompare(a.date))[0];
         return (
-          <li key={status}>
-            <strong>{words.status[status]}</strong>
-            {own.length < segments.length && ` (${Math.round((length / all) * 100)} %)`},{' '}
-            {words.asOf(formatDate(newest.date, language))} <SourceLink id={newest.source} />
-          </li>
+          newest && (
+            <li key={status}>
+              <strong>{words.status[status]}</strong>
+              {shares.size > 1 && ` (${percent(shares.get(status))})`},{' '}
+              {words.asOf(formatDate(newest.date, language))} <SourceLink id={newest.source} />
+            </li>
+          )
         );
       })}
     </ul>
   );
 }
 
+type Say = Pick<ReturnType<typeof useWords>, 'words' | 'say'>;
+
+/** Facts that stand elsewhere on the row, or on the route. */
+type Elsewhere =
+  | 'id'
+  | 'name'
+  | 'shares'
+  | 'note'
+  | 'gap'
+  | 'sources'
+  | 'accuracyKm'
+  | 'countryKm'
+  | 'statusClaims';
+
+/** How each fact of a segment is said, in this order. A fact that the schema has and this list lacks is a type error. */
+const FACTS: {
+  [Fact in keyof Required<Omit<Segment, Elsewhere>>]: (
+    value: NonNullable<Segment[Fact]> | null,
+    say: Say,
+    segment: Segment,
+  ) => string | number | boolean | null;
+} = {
+  country: (country, { words }) => (country ? words.country[country] : words.atSea),
+  mode: (mode, { words }) => mode && words.mode[mode],
+  lengthKm: (km, { words }) => words.km(Math.round(km ?? 0)),
+  status: (status, { words }) => status && words.status[status.value],
+  alignment: (alignment, { words }, { accuracyKm }) =>
+    alignment && `${words.alignment[alignment]} ${words.accuracy(accuracyKm)}`,
+  gaugeMm: (gauge) => gauge && `${gauge} mm`,
+  tracks: (tracks, { words }) => tracks && `${words.tracks}: ${tracks}`,
+  electrified: (isElectrified, { words }) => isElectrified && words.electrified,
+  operator: (operator) => operator,
+  road: (road) => road,
+  diameterMm: (diameter) => diameter && `⌀ ${diameter} mm`,
+  vessel: (vessel, { say }) => vessel && say(vessel),
+};
+
+function factsOf(segment: Segment, say: Say): string[] {
+  const factOf = <Fact extends keyof typeof FACTS>(fact: Fact) =>
+    FACTS[fact](segment[fact] ?? null, say, segment);
+  return (Object.keys(FACTS) as (keyof typeof FACTS)[]).flatMap((fact) => String(factOf(fact) || '') || []);
+}
+
 function SegmentRow({ segment }: { segment: Segment }) {
-  const { words, language } = useWords();
-  const facts = [
-    segment.country ? words.country[segment.country] : words.atSea,
-    words.mode[segment.mode],
-    words.km(Math.round(segment.lengthKm)),
-    words.status[segment.status.value],
-    `${words.alignment[segment.alignment]} ${words.accuracy(segment.accuracyKm)}`,
-    segment.gaugeMm && `${segment.gaugeMm} mm`,
-    segment.tracks && `${words.tracks}: ${segment.tracks}`,
-    segment.electrified && words.electrified,
-    segment.operator,
-    segment.road,
-    segment.diameterMm && `⌀ ${segment.diameterMm} mm`,
-    segment.vessel?.[language],
-  ].filter(Boolean);
+  const { words, say } = useWords();
   return (
     <li className="segment">
-      <strong>{segment.name[language]}</strong>
-      <span>{facts.join(' · ')}</span>
-      {segment.note && <span className="note">{segment.note[language]}</span>}
+      <strong>{say(segment.name)}</strong>
+      <span>{factsOf(segment, { words, say }).join(' · ')}</span>
+      {segment.note && <span className="note">{say(segment.note)}</span>}
       <span className="segment-sources">
         {segment.sources.map((id) => (
           <SourceLink key={id} id={id} />
@@ -123,14 +160,12 @@ function SegmentRow({ segment }: { segment: Segment }) {
 
 export function PlaceFacts({ place }: { place: Place }) {
   const { words } = useWords();
-  const { atlas } = useSetting();
-  const sources = place.sources.filter((id) => atlas.sources[id]);
   return (
     <dl className="facts">
       <dt>{words.source}</dt>
       <dd>
         {words.accuracy(place.accuracyKm)}{' '}
-        {sources.map((id) => (
+        {place.sources.map((id) => (
           <SourceLink key={id} id={id} />
         ))}
       </dd>

@@ -1,13 +1,15 @@
-import type { Claim, Route } from '../../domain/atlas.ts';
+import type { Claim, Localized, Route } from '../../domain/atlas.ts';
 import { claimedKm, countryLengths, lengthRatio } from '../../domain/lengths.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { useWords } from '../parts/context.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
 
+type Length = Extract<Claim, { kind: 'length' }>;
+
 /** Lengths along our line beside every published one, for the whole, each country, each named part. */
 export function Lengths({ route }: { route: Route }) {
-  const { words, language } = useWords();
-  const claims = route.claims.filter(({ kind, value }) => kind === 'length' && typeof value === 'number');
+  const { words, say } = useWords();
+  const claims = route.claims.filter((claim) => claim.kind === 'length');
   const countries = countryLengths(route.segments);
   const ofCountry = (country: string) =>
     claims.filter((claim) => claim.country === country && !claim.segments);
@@ -42,8 +44,8 @@ export function Lengths({ route }: { route: Route }) {
           ))}
           {ofParts.map((claim) => (
             <Part
-              key={`${claim.source}${claim.value}${claim.segments?.join()}`}
-              name={claim.text?.[language] ?? segmentNames(route, claim, language)}
+              key={claim.id}
+              name={claim.text ? say(claim.text) : segmentNames(route, claim).map(say).join(', ')}
               km={claimedKm(claim, route.segments)}
               route={route}
               claims={[claim]}
@@ -51,16 +53,16 @@ export function Lengths({ route }: { route: Route }) {
           ))}
         </tbody>
       </table>
-      {route.lengthNote && <p className="note">{route.lengthNote[language]}</p>}
+      {route.lengthNote && <p className="note">{say(route.lengthNote)}</p>}
     </section>
   );
 }
 
-function Part({ name, km, route, claims }: { name: string; km: number; route: Route; claims: Claim[] }) {
-  const { words, language } = useWords();
-  const rows: (Claim | undefined)[] = claims.length > 0 ? claims : [undefined];
+function Part({ name, km, route, claims }: { name: string; km: number; route: Route; claims: Length[] }) {
+  const { words, language, say } = useWords();
+  const rows: (Length | undefined)[] = claims.length > 0 ? claims : [undefined];
   return rows.map((claim, index) => (
-    <tr key={claim ? `${claim.source}${claim.value}` : name}>
+    <tr key={claim?.id ?? name}>
       {index === 0 && (
         <>
           <th scope="rowgroup" rowSpan={rows.length}>
@@ -72,9 +74,8 @@ function Part({ name, km, route, claims }: { name: string; km: number; route: Ro
       <td>
         {claim && (
           <>
-            {words.km(Number(claim.value))}, {formatDate(claim.date, language)}{' '}
-            <SourceLink id={claim.source} />
-            {!claim.segments && claim.text && <span className="note"> {claim.text[language]}</span>}
+            {words.km(claim.value)}, {formatDate(claim.date, language)} <SourceLink id={claim.source} />
+            {!claim.segments && claim.text && <span className="note"> {say(claim.text)}</span>}
           </>
         )}
       </td>
@@ -83,9 +84,6 @@ function Part({ name, km, route, claims }: { name: string; km: number; route: Ro
   ));
 }
 
-function segmentNames(route: Route, claim: Claim, language: 'en' | 'zh' | 'ru'): string {
-  return route.segments
-    .filter(({ id }) => claim.segments?.includes(id))
-    .map(({ name }) => name[language])
-    .join(', ');
+function segmentNames({ segments }: Route, claim: Claim): Localized[] {
+  return segments.filter(({ id }) => claim.segments?.includes(id)).map(({ name }) => name);
 }

@@ -1,38 +1,42 @@
 import type { CSSProperties } from 'react';
-import { type Excerpt, markedRuns, passageName } from '../../domain/excerpts.ts';
+import { type Excerpt, runsOf } from '../../domain/excerpts.ts';
+import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import { useWords } from '../parts/context.ts';
+import { usePassageName } from '../parts/passageName.ts';
+
+const SOURCE_TAG = tagOf(SOURCE_LANGUAGE);
 
 /** A quotation: the exact Chinese words with the naming phrase marked, where they stand, our translation. */
 export function Quotation({ excerpt, colour }: { excerpt: Excerpt; colour: CSSProperties }) {
-  const { words, language } = useWords();
+  const { words, tag, translated } = useWords();
+  const passageName = usePassageName();
   const { passage, start, end, marks } = excerpt;
   const isWhole = start === 0 && end >= passage.zh.length - 1;
-  const translation = language === 'zh' ? undefined : excerpt.translation[language];
+  const translation = translated(excerpt.translation);
+  const marked = <Marked text={passage.zh.slice(start, end)} offset={start} marks={marks} />;
   return (
     <figure className="quotation" style={colour}>
-      <blockquote lang="zh-Hans">
-        <Marked text={passage.zh.slice(start, end)} offset={start} marks={marks} />
-      </blockquote>
+      <blockquote lang={SOURCE_TAG}>{marked}</blockquote>
       {translation && (
-        <p className="translation" lang={language}>
+        <p className="translation" lang={tag}>
           {translation}
         </p>
       )}
       <figcaption>
-        {passageName(words, passage.id)}
+        {passageName(passage.id)}
         {translation && <span className="quiet"> · {words.translationOurs}</span>}
       </figcaption>
       {!isWhole && (
         <details className="whole">
           <summary>{words.inItsPassage}</summary>
-          <p lang="zh-Hans" className="passage">
+          <p lang={SOURCE_TAG} className="passage">
             <span className="beside">{passage.zh.slice(0, start)}</span>
-            <Marked text={passage.zh.slice(start, end)} offset={start} marks={marks} />
+            {marked}
             <span className="beside">{passage.zh.slice(end)}</span>
           </p>
-          {language !== 'zh' && (
-            <p className="translation" lang={language}>
-              {passage[language]}
+          {translation && (
+            <p className="translation" lang={tag}>
+              {translated(passage)}
             </p>
           )}
         </details>
@@ -42,7 +46,7 @@ export function Quotation({ excerpt, colour }: { excerpt: Excerpt; colour: CSSPr
 }
 
 function Marked({ text, offset, marks }: { text: string; offset: number; marks: Excerpt['marks'] }) {
-  return markedRuns(text, offset, marks).map((run) =>
-    run.isMarked ? <mark key={run.start}>{run.text}</mark> : <span key={run.start}>{run.text}</span>,
+  return runsOf(text, offset, marks).map((run) =>
+    run.marks.length > 0 ? <mark key={run.start}>{run.text}</mark> : <span key={run.start}>{run.text}</span>,
   );
 }

@@ -1,12 +1,11 @@
 import { MapPin } from 'lucide-react';
 import type { Place, Region, Route, Target } from '../../domain/atlas.ts';
-import { boundsOfTargets } from '../../domain/emphasis.ts';
+import { boundsOfTargets, relatedTo } from '../../domain/emphasis.ts';
 import { type Excerpt, excerptsOf, thingsIn } from '../../domain/excerpts.ts';
-import { type IndexedAtlas, targetKey, targetOf } from '../../domain/lookup.ts';
-import { LANGUAGES, TEXTS } from '../../domain/vocabulary.ts';
-import { HTML_LANG } from '../../i18n/words.ts';
-import { useSetting, useWords } from '../parts/context.ts';
-import { isPlace, isRoute, markColour, ThingLinks } from '../parts/Things.tsx';
+import { DATA_LANGUAGES, tagOf } from '../../domain/languages.ts';
+import { isPlace, isRoute, targetKey, targetOf } from '../../domain/lookup.ts';
+import { useAtlas, useSetting, useWords } from '../parts/context.ts';
+import { markColour, ThingLinks } from '../parts/Things.tsx';
 import { Claims } from './Claims.tsx';
 import { DetailFrame } from './DetailFrame.tsx';
 import { PlaceFacts, RouteFacts, Segments } from './Facts.tsx';
@@ -14,19 +13,23 @@ import { Lengths } from './Lengths.tsx';
 import { Quotation } from './Quotation.tsx';
 import { TimelineStrip } from './TimelineStrip.tsx';
 
+/** A thing with all that is known of it. */
+type Known = Route | Place | Region;
+
 /** A route, a place, or a thing that is named and not drawn: its names, its facts, what the texts say of it. */
 export function TargetDetail({ target }: { target: Target }) {
-  const { store, atlas } = useSetting();
-  const { words, language } = useWords();
+  const { store } = useSetting();
+  const atlas = useAtlas();
+  const { words, spoken, say } = useWords();
   const thing = targetOf(atlas, target);
   if (!thing) return null;
   const bounds = boundsOfTargets(atlas, [target]);
-  const others = LANGUAGES.filter((other) => other !== language);
+  const others = DATA_LANGUAGES.filter((other) => other !== spoken);
   return (
-    <DetailFrame kind={kindOf(thing, words)} title={thing.name[language]}>
+    <DetailFrame kind={kindOf(thing, words)} title={say(thing.name)}>
       <p className="other-names">
         {others.map((other) => (
-          <span key={other} lang={HTML_LANG[other]}>
+          <span key={other} lang={tagOf(other)}>
             {thing.name[other]}
           </span>
         ))}
@@ -39,15 +42,15 @@ export function TargetDetail({ target }: { target: Target }) {
       )}
       {'undrawn' in thing && thing.undrawn && (
         <p className="unplaced">
-          <strong>{words.namedNotDrawn}.</strong> {thing.undrawn[language]}
+          <strong>{words.namedNotDrawn}.</strong> {say(thing.undrawn)}
         </p>
       )}
-      <Words target={target} thing={thing} />
+      <WhatTextsSay target={target} thing={thing} />
       <ThingLinks
-        targets={relatedOf(atlas, target, thing)}
+        targets={relatedTo(atlas, target)}
         label={isPlace(thing) ? words.routesHere : words.placesOnRoute}
       />
-      {(isRoute(thing) || isPlace(thing)) && <p className="summary">{thing.summary[language]}</p>}
+      {(isRoute(thing) || isPlace(thing)) && <p className="summary">{say(thing.summary)}</p>}
       {(isRoute(thing) || isPlace(thing)) && <TimelineStrip thing={thing} />}
       {(isRoute(thing) || isPlace(thing)) && <Claims thing={thing} />}
       {isRoute(thing) && <Lengths route={thing} />}
@@ -58,31 +61,27 @@ export function TargetDetail({ target }: { target: Target }) {
 }
 
 /** What the texts say, text by text; a thing that none names says so. */
-function Words({ target, thing }: { target: Target; thing: Route | Place | Region }) {
-  const { atlas } = useSetting();
-  const { words, language } = useWords();
+function WhatTextsSay({ target, thing }: { target: Target; thing: Known }) {
+  const atlas = useAtlas();
+  const { words, say } = useWords();
   const excerpts = excerptsOf(atlas, target);
   const isNamed = excerpts.some(({ marks }) => marks.some(({ manner }) => manner === 'names'));
   const notes = new Set(
-    excerpts.flatMap(({ marks }) => marks.flatMap(({ note }) => (note ? [note[language]] : []))),
+    excerpts.flatMap(({ marks }) => marks.flatMap(({ note }) => (note ? [say(note)] : []))),
   );
-  const around = new Map(
-    excerpts
-      .flatMap(({ passage }) => thingsIn(atlas, passage.id))
-      .filter((other) => targetKey(other) !== targetKey(target))
-      .map((other) => [targetKey(other), other]),
-  );
+  const passages = new Set(excerpts.map(({ passage }) => passage.id));
+  const around = thingsIn(atlas, passages).filter((other) => targetKey(other) !== targetKey(target));
   return (
     <section className="words">
       <h3>{words.commitmentsHere}</h3>
       {!isNamed && excerpts.length > 0 && <p className="means-only">{words.meansOnly}</p>}
-      {TEXTS.map((text) => {
-        const own = excerpts.filter(({ passage }) => passage.text === text);
+      {atlas.texts.map(({ id, short }) => {
+        const own = excerpts.filter(({ passage }) => passage.text === id);
         return (
           own.length > 0 && (
-            <section key={text} className="words-of-text">
+            <section key={id} className="words-of-text">
               <h4>
-                {words.textNames[text]} <span className="count">{own.length}</span>
+                {say(short)} <span className="count">{own.length}</span>
               </h4>
               {own.map((excerpt) => (
                 <TaggedQuotation
@@ -100,12 +99,12 @@ function Words({ target, thing }: { target: Target; thing: Route | Place | Regio
           <strong>{words.noteOnReading}:</strong> {note}
         </p>
       ))}
-      <ThingLinks targets={[...around.values()].slice(0, 24)} label={words.otherThings} />
+      <ThingLinks targets={around} label={words.otherThings} />
     </section>
   );
 }
 
-function TaggedQuotation({ excerpt, thing }: { excerpt: Excerpt; thing: Route | Place | Region }) {
+function TaggedQuotation({ excerpt, thing }: { excerpt: Excerpt; thing: Known }) {
   const { words } = useWords();
   const isNamed = excerpt.marks.some(({ manner }) => manner === 'names');
   return (
@@ -119,18 +118,9 @@ function TaggedQuotation({ excerpt, thing }: { excerpt: Excerpt; thing: Route | 
   );
 }
 
-function kindOf(thing: Route | Place | Region, words: ReturnType<typeof useWords>['words']): string {
+function kindOf(thing: Known, words: ReturnType<typeof useWords>['words']): string {
   if (isRoute(thing)) return thing.modes.map((mode) => words.mode[mode]).join(' + ');
   if (isPlace(thing))
     return words.placeKind[thing.kind] + (thing.country ? ` · ${words.country[thing.country]}` : '');
   return words.regionKind[thing.kind];
-}
-
-function relatedOf(atlas: IndexedAtlas, target: Target, thing: Route | Place | Region): Target[] {
-  if (isPlace(thing)) return thing.routes.map((id) => ({ kind: 'route', id }));
-  if (isRoute(thing))
-    return atlas.places
-      .filter(({ routes }) => routes.includes(target.id))
-      .map(({ id }) => ({ kind: 'place', id }));
-  return [];
 }

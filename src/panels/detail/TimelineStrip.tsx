@@ -1,22 +1,23 @@
 import { Toolbar } from '@base-ui/react/toolbar';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Place, Route } from '../../domain/atlas.ts';
 import { useWords } from '../parts/context.ts';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import type { ChosenDot } from '../timeline/ClaimCard.tsx';
 import { TimeAxis, TimePlot, useWidth } from '../timeline/TimePlot.tsx';
 
-const ClaimCard = lazy(() => import('../timeline/ClaimCard.tsx'));
+const ClaimCard = lazyPart(async () => (await import('../timeline/ClaimCard.tsx')).ClaimCard);
 
 /** The claims of one thing on the axis of time, above their list. */
 export function TimelineStrip({ thing }: { thing: Route | Place }) {
-  const { words, language } = useWords();
+  const { words, say } = useWords();
   const { ref, width } = useWidth<HTMLDivElement>();
   const [chosen, setChosen] = useState<ChosenDot | null>(null);
   if (thing.claims.length === 0) return null;
   return (
     <section className="time-strip">
       <h3>{words.inTime}</h3>
-      <Toolbar.Root aria-label={words.claimsInTime(thing.name[language])} ref={ref}>
+      <Toolbar.Root aria-label={words.claimsInTime(say(thing.name))} ref={ref}>
         <TimePlot thing={thing} width={width} chosen={chosen} onChoose={setChosen} />
         <TimeAxis width={width} />
       </Toolbar.Root>

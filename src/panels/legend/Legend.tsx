@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useAtlasState, useWords } from '../parts/context.ts';
+import { lazyPart } from '../parts/lazyPart.tsx';
 
-const LegendBody = lazy(() => import('./LegendBody.tsx'));
+const LegendBody = lazyPart(async () => (await import('./LegendBody.tsx')).LegendBody);
 
 export function Legend() {
   const { words } = useWords();

@@ -3,11 +3,12 @@ import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { MapPin } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import type { Commitment } from '../../domain/atlas.ts';
-import { boundsOfTargets, lifted } from '../../domain/emphasis.ts';
-import { passageName } from '../../domain/excerpts.ts';
+import { boundsOfTargets, emphasisOf } from '../../domain/emphasis.ts';
+import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import { changeView, select } from '../../state/store.ts';
 import { GROUPINGS, type Grouping } from '../../state/view.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { usePassageName } from '../parts/passageName.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
 
 type Group = { key: string; title: ReactNode; commitments: Commitment[]; note?: string | undefined };
@@ -15,7 +16,7 @@ type Group = { key: string; title: ReactNode; commitments: Commitment[]; note?: 
 /** The commitments that the filters leave, by text or by sector. */
 export function CommitmentList({ commitments }: { commitments: Commitment[] }) {
   const { store, atlas } = useSetting();
-  const { words, language } = useWords();
+  const { words, say } = useWords();
   const grouping = useAtlasState((state) => state.view.grouping);
   const chosen = useAtlasState((state) => state.view.sectors);
 
@@ -23,9 +24,9 @@ export function CommitmentList({ commitments }: { commitments: Commitment[] }) {
     grouping === 'text'
       ? atlas.texts.map((text) => ({
           key: text.id,
-          title: words.textNames[text.id],
+          title: say(text.short),
           commitments: commitments.filter((commitment) => commitment.text === text.id),
-          note: text.note?.[language],
+          note: text.note && say(text.note),
         }))
       : atlas.sectors
           .filter(({ id }) => chosen.length === 0 || chosen.includes(id))
@@ -33,7 +34,7 @@ export function CommitmentList({ commitments }: { commitments: Commitment[] }) {
             key: sector.id,
             title: (
               <>
-                <SectorSign sector={sector} /> {sector.label[language]}
+                <SectorSign sector={sector} /> {say(sector.label)}
               </>
             ),
             commitments: commitments.filter(({ sectors }) => sectors.includes(sector.id)),
@@ -77,20 +78,22 @@ export function CommitmentList({ commitments }: { commitments: Commitment[] }) {
 
 const Row = memo(function Row({ commitment }: { commitment: Commitment }) {
   const { store, atlas } = useSetting();
-  const { words, language } = useWords();
+  const { words, translated } = useWords();
+  const passageName = usePassageName();
+  const translation = translated(commitment);
   const open = () => {
-    const selection = { kind: 'commitment', id: commitment.id } as const;
-    select(store, selection, boundsOfTargets(atlas, lifted(atlas, selection).selected));
+    const { selected } = emphasisOf(atlas, { kind: 'commitment', id: commitment.id });
+    select(store, { kind: 'commitment', id: commitment.id }, boundsOfTargets(atlas, selected));
   };
   return (
     <li>
       <button type="button" className="row" onClick={open} data-commitment={commitment.id}>
         <span className="row-where">
-          {passageName(words, commitment.passage)}
+          {passageName(commitment.passage)}
           {!commitment.unplaced && <MapPin size={13} aria-label={words.liesHere} />}
         </span>
-        <q lang="zh-Hans">{commitment.quote}</q>
-        {language !== 'zh' && <span className="row-translation">{commitment[language]}</span>}
+        <q lang={tagOf(SOURCE_LANGUAGE)}>{commitment.quote}</q>
+        {translation && <span className="row-translation">{translation}</span>}
       </button>
     </li>
   );

@@ -1,19 +1,17 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { Search, X } from 'lucide-react';
-import { useMemo } from 'react';
-import { sectorCounts } from '../../domain/search.ts';
 import { changeView } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
 
 /** Search and sectors; both hold for the map and the lists alike. */
 export function Filters() {
-  const { store, atlas } = useSetting();
-  const { words, language } = useWords();
+  const { store, atlas, derived } = useSetting();
+  const { words, say } = useWords();
   const query = useAtlasState((state) => state.view.query);
   const sectors = useAtlasState((state) => state.view.sectors);
-  const counts = useMemo(() => sectorCounts(atlas, query), [atlas, query]);
+  const { sectorCounts } = derived.matches({ sectors, query });
   return (
     <section className="filters" aria-label={words.sectors}>
       <div className="search">
@@ -50,8 +48,8 @@ export function Filters() {
         {atlas.sectors.map((sector) => (
           <Toggle key={sector.id} value={sector.id} className="sector" data-sector={sector.id}>
             <SectorSign sector={sector} />
-            <span>{sector.label[language]}</span>
-            <span className="count">{counts.get(sector.id)}</span>
+            <span>{say(sector.label)}</span>
+            <span className="count">{sectorCounts.get(sector.id)}</span>
           </Toggle>
         ))}
       </ToggleGroup>

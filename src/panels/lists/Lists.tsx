@@ -1,6 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useEffect, useMemo } from 'react';
-import { matching } from '../../domain/search.ts';
+import { useEffect } from 'react';
 import { changeView } from '../../state/store.ts';
 import type { List } from '../../state/view.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
@@ -9,17 +8,18 @@ import { PlaceList } from './PlaceList.tsx';
 
 /** Commitments, or routes and places: what the filters leave, with counts. */
 export function Lists() {
-  const { store, atlas } = useSetting();
+  const { store, derived } = useSetting();
   const { words } = useWords();
   const list = useAtlasState((state) => state.view.list);
   const query = useAtlasState((state) => state.view.query);
   const sectors = useAtlasState((state) => state.view.sectors);
-  const matches = useMemo(() => matching(atlas, { query, sectors }), [atlas, query, sectors]);
+  const matches = derived.matches({ query, sectors });
   // A reader who comes back goes on from where they left.
   useEffect(() => {
-    const { left } = store.getState();
-    if (!left || document.activeElement !== document.body) return;
-    const row = left.kind === 'commitment' ? `[data-commitment="${left.id}"]` : `[data-thing="${left.id}"]`;
+    const { cameFrom } = store.getState();
+    if (!cameFrom || document.activeElement !== document.body) return;
+    const row =
+      cameFrom.kind === 'commitment' ? `[data-commitment="${cameFrom.id}"]` : `[data-thing="${cameFrom.id}"]`;
     document.querySelector<HTMLElement>(`.lists ${row}`)?.focus();
   }, [store]);
   const isFiltered = query !== '' || sectors.length > 0;

@@ -1,8 +1,8 @@
-import type { Place, Region, Route, Target, TargetKind } from '../../domain/atlas.ts';
+import type { TargetKind } from '../../domain/atlas.ts';
 import type { Matches } from '../../domain/search.ts';
 import { MODES, PLACE_KINDS } from '../../domain/vocabulary.ts';
-import { useSetting, useWords } from '../parts/context.ts';
-import { ThingSign, useOpen } from '../parts/Things.tsx';
+import { useWords } from '../parts/context.ts';
+import { type Thing, ThingRow } from '../parts/Things.tsx';
 
 /** Routes by mode, places by kind, and what is named but not drawn. */
 export function PlaceList({ matches }: { matches: Matches }) {
@@ -32,19 +32,7 @@ export function PlaceList({ matches }: { matches: Matches }) {
   );
 }
 
-function ThingGroup({
-  kind,
-  title,
-  things,
-}: {
-  kind: TargetKind;
-  title: string;
-  things: (Route | Place | Region)[];
-}) {
-  const { store } = useSetting();
-  const { language } = useWords();
-  const open = useOpen();
-  const point = (target: Target | null) => store.setState({ hover: target });
+function ThingGroup({ kind, title, things }: { kind: TargetKind; title: string; things: Thing[] }) {
   if (things.length === 0) return null;
   return (
     <section className="group">
@@ -52,33 +40,11 @@ function ThingGroup({
         {title} <span className="count">{things.length}</span>
       </h2>
       <ul className="rows">
-        {things.map((thing) => {
-          const target = { kind, id: thing.id };
-          return (
-            <li key={thing.id}>
-              <button
-                type="button"
-                className="row row-thing"
-                onClick={() => open(target)}
-                onPointerEnter={() => point(target)}
-                onPointerLeave={() => point(null)}
-                onFocus={() => point(target)}
-                onBlur={() => point(null)}
-                data-thing={thing.id}
-              >
-                <ThingSign thing={thing} />
-                <span>
-                  {thing.name[language]}
-                  {language !== 'zh' && (
-                    <span className="row-zh" lang="zh-Hans">
-                      {thing.name.zh}
-                    </span>
-                  )}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {things.map((thing) => (
+          <li key={thing.id}>
+            <ThingRow target={{ kind, id: thing.id }} thing={thing} />
+          </li>
+        ))}
       </ul>
     </section>
   );

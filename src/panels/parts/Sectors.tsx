@@ -12,7 +12,7 @@ export function SectorSign({ sector, size = 15 }: { sector: Sector; size?: numbe
 /** The sectors of a commitment, by sign and name. */
 export function SectorChips({ ids }: { ids: string[] }) {
   const { atlas } = useSetting();
-  const { language } = useWords();
+  const { say } = useWords();
   return (
     <ul className="chips">
       {ids.map((id) => {
@@ -21,7 +21,7 @@ export function SectorChips({ ids }: { ids: string[] }) {
           sector && (
             <li key={id} className="chip">
               <SectorSign sector={sector} size={13} />
-              {sector.label[language]}
+              {say(sector.label)}
             </li>
           )
         );

@@ -1,8 +1,8 @@
-import { useSetting, useWords } from './context.ts';
+import { useAtlas, useWords } from './context.ts';
 
 /** A source by its publisher and date, linked where it has an address; its grade is in the title. */
 export function SourceLink({ id }: { id: string }) {
-  const { atlas } = useSetting();
+  const atlas = useAtlas();
   const { words } = useWords();
   const source = atlas.sources[id];
   if (!source) return null;

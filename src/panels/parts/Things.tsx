@@ -1,26 +1,16 @@
 import type { CSSProperties } from 'react';
-import type { Place, Region, Route, Target } from '../../domain/atlas.ts';
+import type { PlaceHead, Region, RouteHead, Target } from '../../domain/atlas.ts';
 import { boundsOfTargets } from '../../domain/emphasis.ts';
-import { targetKey, targetOf } from '../../domain/lookup.ts';
-import { PLACE_ICONS } from '../../layers/places.ts';
+import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
+import { isPlace, isRoute, targetKey, targetOf } from '../../domain/lookup.ts';
 import { select } from '../../state/store.ts';
+import { PLACE_ICONS } from '../../symbols/forms.ts';
 import { iconSvg } from '../../symbols/icons.ts';
-import { modeSample } from '../../symbols/swatches.ts';
-import type { Theme } from '../../symbols/tokens.ts';
-import { resolveTheme } from '../../theme.ts';
-import { useAtlasState, useSetting, useWords } from './context.ts';
+import { modeSwatch } from '../../symbols/swatches.ts';
+import { useSetting, useTheme, useWords } from './context.ts';
 
-export function isRoute(thing: Route | Place | Region): thing is Route {
-  return 'modes' in thing;
-}
-
-export function isPlace(thing: Route | Place | Region): thing is Place {
-  return 'rank' in thing;
-}
-
-export function useTheme(): Theme {
-  return resolveTheme(useAtlasState((state) => state.theme));
-}
+/** A route, a place, or what is named and not drawn, as far as a row shows it. */
+export type Thing = RouteHead | PlaceHead | Region;
 
 /** An SVG that only illustrates the words beside it. */
 export function Picture({ svg }: { svg: string }) {
@@ -28,16 +18,16 @@ export function Picture({ svg }: { svg: string }) {
 }
 
 /** The sign of a thing as the map draws it. */
-export function ThingSign({ thing }: { thing: Route | Place | Region }) {
+export function ThingSign({ thing }: { thing: Thing }) {
   const theme = useTheme();
   const [mode] = isRoute(thing) ? thing.modes : [];
   const icon = isPlace(thing) ? PLACE_ICONS[thing.kind] : undefined;
-  const svg = mode ? modeSample(mode, theme) : icon ? iconSvg(icon, theme) : '';
+  const svg = mode ? modeSwatch(mode, theme) : icon ? iconSvg(icon, theme) : '';
   return <span className="thing-sign">{svg && <Picture svg={svg} />}</span>;
 }
 
 /** The colour that marks a thing's name in the texts: its mode's. */
-export function markColour(thing: Route | Place | Region | undefined): CSSProperties {
+export function markColour(thing: Thing | undefined): CSSProperties {
   const mode = thing && isRoute(thing) ? thing.modes[0] : undefined;
   return { '--mark-ink': mode ? `var(--mode-${mode})` : 'var(--accent)' } as CSSProperties;
 }
@@ -48,39 +38,68 @@ export function useOpen(): (target: Target) => void {
   return (target) => select(store, target, boundsOfTargets(atlas, [target]));
 }
 
+/** Has the map light what the pointer or the focus is on. */
+export function usePointing(target: Target) {
+  const { store } = useSetting();
+  const point = () => store.setState({ hover: target });
+  const leave = () => store.setState({ hover: null });
+  return { onPointerEnter: point, onPointerLeave: leave, onFocus: point, onBlur: leave };
+}
+
+/** A row that opens a thing. */
+export function ThingRow({ target, thing }: { target: Target; thing: Thing }) {
+  const { say, spoken } = useWords();
+  const open = useOpen();
+  return (
+    <button
+      type="button"
+      className="row row-thing"
+      onClick={() => open(target)}
+      {...usePointing(target)}
+      data-thing={thing.id}
+    >
+      <ThingSign thing={thing} />
+      <span>
+        {say(thing.name)}
+        {spoken !== SOURCE_LANGUAGE && (
+          <span className="row-zh" lang={tagOf(SOURCE_LANGUAGE)}>
+            {thing.name[SOURCE_LANGUAGE]}
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}
+
 /** Links to routes, places and named corridors; pointing at one shows it on the map. */
 export function ThingLinks({ targets, label }: { targets: Target[]; label: string }) {
-  const { store, atlas } = useSetting();
-  const { language } = useWords();
-  const open = useOpen();
   if (targets.length === 0) return null;
-  const point = (target: Target | null) => store.setState({ hover: target });
   return (
     <div className="things">
       <h3 className="small-title">{label}</h3>
       <ul className="chips">
-        {targets.map((target) => {
-          const thing = targetOf(atlas, target);
-          return (
-            thing && (
-              <li key={targetKey(target)}>
-                <button
-                  type="button"
-                  className="chip chip-link"
-                  onClick={() => open(target)}
-                  onPointerEnter={() => point(target)}
-                  onPointerLeave={() => point(null)}
-                  onFocus={() => point(target)}
-                  onBlur={() => point(null)}
-                >
-                  <ThingSign thing={thing} />
-                  {'short' in thing ? thing.short[language] : thing.name[language]}
-                </button>
-              </li>
-            )
-          );
-        })}
+        {targets.map((target) => (
+          <li key={targetKey(target)}>
+            <ThingChip target={target} />
+          </li>
+        ))}
       </ul>
     </div>
+  );
+}
+
+function ThingChip({ target }: { target: Target }) {
+  const { atlas } = useSetting();
+  const { say } = useWords();
+  const open = useOpen();
+  const pointing = usePointing(target);
+  const thing = targetOf(atlas, target);
+  return (
+    thing && (
+      <button type="button" className="chip chip-link" onClick={() => open(target)} {...pointing}>
+        <ThingSign thing={thing} />
+        {say('short' in thing ? thing.short : thing.name)}
+      </button>
+    )
   );
 }

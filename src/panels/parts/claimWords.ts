@@ -1,19 +1,23 @@
 import type { Claim } from '../../domain/atlas.ts';
-import { isStatus } from '../../domain/status.ts';
-import type { Language } from '../../domain/vocabulary.ts';
+import { isFigure } from '../../domain/claims.ts';
+import { dataLanguage, tagOf, type UiLanguage } from '../../domain/languages.ts';
 import { formatDate, wordsIn } from '../../i18n/words.ts';
 
 /** The value of a claim with its unit or country, empty where it has none. */
-export function claimValue({ kind, value, unit, country }: Claim, language: Language): string {
+export function claimValue(claim: Claim, language: UiLanguage): string {
   const words = wordsIn(language);
-  const amount = typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : '';
-  const said = kind === 'status' && isStatus(value) ? words.status[value] : amount;
-  return [said, said && unit, country && `(${words.country[country]})`].filter(Boolean).join(' ');
+  const { country } = claim;
+  const said = isFigure(claim)
+    ? `${new Intl.NumberFormat(tagOf(language)).format(claim.value)} ${claim.unit}`
+    : claim.kind === 'status' && words.status[claim.value];
+  return [said, country && `(${words.country[country]})`].filter(Boolean).join(' ');
 }
 
 /** A claim in one line: its date as given, its kind, its value and its account. */
-export function claimLine(claim: Claim, language: Language): string {
+export function claimLine(claim: Claim, language: UiLanguage): string {
   const words = wordsIn(language);
-  const what = [claimValue(claim, language), claim.text?.[language]].filter(Boolean).join(' · ');
+  const what = [claimValue(claim, language), claim.text?.[dataLanguage(language)]]
+    .filter(Boolean)
+    .join(' · ');
   return [formatDate(claim.date, language), words.claimKind[claim.kind], what].filter(Boolean).join(' · ');
 }

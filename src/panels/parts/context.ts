@@ -1,12 +1,16 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { IndexedAtlas } from '../../domain/lookup.ts';
-import type { Language } from '../../domain/vocabulary.ts';
+import type { Localized, Translation } from '../../domain/atlas.ts';
+import { dataLanguage, SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
+import type { IndexedAtlas, IndexedOpening } from '../../domain/lookup.ts';
+import type { Theme } from '../../domain/vocabulary.ts';
 import { wordsIn } from '../../i18n/words.ts';
+import type { Derived } from '../../state/derived.ts';
+import { resolveTheme } from '../../state/preferences.ts';
 import type { State, Store } from '../../state/store.ts';
 
 /** What every panel stands on. */
-export type Setting = { store: Store; atlas: IndexedAtlas };
+export type Setting = { store: Store; atlas: IndexedOpening; derived: Derived };
 
 export const SettingContext = createContext<Setting | null>(null);
 
@@ -16,12 +20,36 @@ export function useSetting(): Setting {
   return setting;
 }
 
+/** The whole atlas, for the parts that are loaded together with it. */
+export const AtlasContext = createContext<IndexedAtlas | null>(null);
+
+export function useAtlas(): IndexedAtlas {
+  const atlas = useContext(AtlasContext);
+  if (!atlas) throw new Error('A part that needs the whole atlas was loaded without it');
+  return atlas;
+}
+
 export function useAtlasState<T>(selector: (state: State) => T): T {
   return useStore(useSetting().store, selector);
 }
 
-/** The interface's words, and a thing's name in the reader's language. */
+/** The interface's words, and how to say the data's in the reader's language. */
 export function useWords() {
-  const language: Language = useAtlasState((state) => state.view.language);
-  return { language, words: wordsIn(language) };
+  const language = useAtlasState((state) => state.view.language);
+  const spoken = dataLanguage(language);
+  return {
+    language,
+    words: wordsIn(language),
+    /** The language of the data that the reader is shown. */
+    spoken,
+    /** For `lang` attributes of the data's words. */
+    tag: tagOf(spoken),
+    say: (localized: Localized) => localized[spoken],
+    /** Our translation; undefined where the reader reads the source. */
+    translated: (translation: Translation) => (spoken === SOURCE_LANGUAGE ? undefined : translation[spoken]),
+  };
+}
+
+export function useTheme(): Theme {
+  return resolveTheme(useAtlasState((state) => state.theme));
 }

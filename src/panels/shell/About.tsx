@@ -1,10 +1,12 @@
-import { dataUrl } from 'virtual:atlas';
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { useSetting, useWords } from '../parts/context.ts';
+import { addressOf, type DataFile } from '../../data/source.ts';
+import { formatDate } from '../../i18n/words.ts';
+import { useAtlas, useWords } from '../parts/context.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
+import { useEscape } from '../parts/useEscape.ts';
 
-const DATA = [
+const DATA: DataFile[] = [
   'commitments.csv',
   'commitments.json',
   'routes.geojson',
@@ -14,9 +16,10 @@ const DATA = [
 ];
 
 /** What the atlas is, whose data it stands on, and where its own data lies. */
-export default function About({ onClose }: { onClose: () => void }) {
-  const { words } = useWords();
-  const { sources } = useSetting().atlas;
+export function About({ onClose }: { onClose: () => void }) {
+  const { words, say, language } = useWords();
+  const { summits, texts, sources } = useAtlas();
+  useEscape(onClose);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -28,6 +31,16 @@ export default function About({ onClose }: { onClose: () => void }) {
               <X size={18} aria-hidden="true" />
             </Dialog.Close>
           </div>
+          <p>{summits.map(({ about }) => say(about)).join(' ')}</p>
+          <p>{words.aboutTexts}</p>
+          <ul>
+            {texts.map((text) => (
+              <li key={text.id}>
+                {say(text.title)} <span className="quiet">{formatDate(text.date, language)}</span>
+                {text.note && <span className="note"> {say(text.note)}</span>}
+              </li>
+            ))}
+          </ul>
           {words.aboutBody.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
@@ -47,7 +60,7 @@ export default function About({ onClose }: { onClose: () => void }) {
           <ul className="plain columns">
             {DATA.map((name) => (
               <li key={name}>
-                <a href={dataUrl(name)}>{name}</a>
+                <a href={addressOf(name)}>{name}</a>
               </li>
             ))}
           </ul>

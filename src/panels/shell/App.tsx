@@ -1,17 +1,19 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { coversMap } from '../../state/pages.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { Filters } from '../lists/Filters.tsx';
 import { Lists } from '../lists/Lists.tsx';
 import { useAtlasState, useWords } from '../parts/context.ts';
+import { lazyPart, lazyPartOfAtlas } from '../parts/lazyPart.tsx';
 import { YearControl } from '../timeline/YearControl.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
+import { PAGE_PARTS } from './pages.ts';
 import { useSheet } from './sheet.ts';
 
-const Detail = lazy(() => import('../detail/Detail.tsx'));
-const Timeline = lazy(() => import('../timeline/Timeline.tsx'));
-const OverlapChoice = lazy(() => import('./OverlapChoice.tsx'));
+const Detail = lazyPartOfAtlas(async () => (await import('../detail/Detail.tsx')).Detail);
+const OverlapChoice = lazyPart(async () => (await import('./OverlapChoice.tsx')).OverlapChoice);
 
 /** The panel beside the map, and what lies over it. */
 export function App() {
@@ -19,6 +21,7 @@ export function App() {
   const page = useAtlasState((state) => state.view.page);
   const overlap = useAtlasState((state) => state.overlap);
   const sheet = useSheet();
+  const PagePart = PAGE_PARTS[page];
   return (
     <>
       <a className="skip" href="#list">
@@ -40,15 +43,16 @@ export function App() {
         </main>
       </div>
       <div className="over-map">
-        {page === 'timeline' ? (
-          <Suspense>
-            <Timeline />
-          </Suspense>
-        ) : (
+        {!coversMap(page) && (
           <>
             <Legend />
             <YearControl />
           </>
+        )}
+        {PagePart && (
+          <Suspense>
+            <PagePart />
+          </Suspense>
         )}
         <Notices />
         {overlap && (

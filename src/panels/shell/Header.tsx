@@ -1,25 +1,27 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
-import { ChartGantt, Info, Map as MapIcon, Monitor, Moon, Sun } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
-import { LANGUAGES, type Language } from '../../domain/vocabulary.ts';
-import { HTML_LANG, LANGUAGE_NAMES, loadWords } from '../../i18n/words.ts';
+import { ChartGantt, Info, type LucideIcon, Map as MapIcon, Monitor, Moon, Sun } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import { tagOf, UI_LANGUAGE_IDS, UI_LANGUAGES, type UiLanguage } from '../../domain/languages.ts';
+import { PAGES, type Page } from '../../domain/vocabulary.ts';
+import { loadWords } from '../../i18n/words.ts';
 import { changeView, notify, THEME_CHOICES } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { lazyPartOfAtlas } from '../parts/lazyPart.tsx';
 
-const About = lazy(() => import('./About.tsx'));
+const About = lazyPartOfAtlas(async () => (await import('./About.tsx')).About);
+const PAGE_ICONS: Record<Page, LucideIcon> = { map: MapIcon, timeline: ChartGantt };
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon };
 
 export function Header() {
-  const { store } = useSetting();
-  const { words, language } = useWords();
+  const { store, atlas } = useSetting();
+  const { words, language, say } = useWords();
   const theme = useAtlasState((state) => state.theme);
   const [aboutOpen, setAboutOpen] = useState(false);
   const page = useAtlasState((state) => state.view.page);
-  const otherPage = page === 'map' ? 'timeline' : 'map';
   const ThemeIcon = THEME_ICONS[theme];
   const nextTheme = THEME_CHOICES[(THEME_CHOICES.indexOf(theme) + 1) % THEME_CHOICES.length] ?? 'auto';
-  const speak = (chosen: Language) =>
+  const speak = (chosen: UiLanguage) =>
     loadWords(chosen).then(
       () => changeView(store, { language: chosen }),
       (error) => notify(store, { kind: 'words-missing', detail: String(error) }),
@@ -28,34 +30,36 @@ export function Header() {
     <header className="header">
       <div className="header-title">
         <h1>{words.title}</h1>
-        <p>{words.subtitle}</p>
+        <p>{words.subtitle(atlas.summits.map(({ name }) => say(name)))}</p>
       </div>
       <div className="header-tools">
         <ToggleGroup
           className="switch"
           aria-label={words.language}
           value={[language]}
-          onValueChange={([chosen]) => chosen && speak(chosen as Language)}
+          onValueChange={([chosen]) => chosen && speak(chosen as UiLanguage)}
         >
-          {LANGUAGES.map((option) => (
-            <Toggle key={option} value={option} lang={HTML_LANG[option]}>
-              {LANGUAGE_NAMES[option]}
+          {UI_LANGUAGE_IDS.map((option) => (
+            <Toggle key={option} value={option} lang={tagOf(option)}>
+              {UI_LANGUAGES[option].name}
             </Toggle>
           ))}
         </ToggleGroup>
-        <button
-          type="button"
-          className="icon-button to-page"
-          aria-label={words[otherPage]}
-          title={words[otherPage]}
-          onClick={() => changeView(store, { page: otherPage })}
-        >
-          {page === 'map' ? (
-            <ChartGantt size={18} aria-hidden="true" />
-          ) : (
-            <MapIcon size={18} aria-hidden="true" />
-          )}
-        </button>
+        {PAGES.filter((other) => other !== page).map((other) => {
+          const PageIcon = PAGE_ICONS[other];
+          return (
+            <button
+              key={other}
+              type="button"
+              className="icon-button to-page"
+              aria-label={words.pages[other]}
+              title={words.pages[other]}
+              onClick={() => changeView(store, { page: other })}
+            >
+              <PageIcon size={18} aria-hidden="true" />
+            </button>
+          );
+        })}
         <button
           type="button"
           className="icon-button"

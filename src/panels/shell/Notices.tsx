@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { UiWords } from '../../i18n/en.ts';
+import type { UiWords } from '../../i18n/ui.ts';
 import { dismiss, type Notice } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 
@@ -35,8 +35,10 @@ function textOf(notice: Notice, words: UiWords): string {
       return words.noticeNoWebgl;
     case 'map-missing':
       return words.noticeMap;
-    case 'basemap-missing':
+    case 'ground-missing':
       return words.noticeBasemap;
+    case 'names-missing':
+      return words.noticeNames;
     case 'lines-missing':
       return words.noticeLines;
     case 'words-missing':

@@ -1,4 +1,5 @@
 import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { coversMap } from '../../state/pages.ts';
 import { useAtlasState } from '../parts/context.ts';
 
 /** Heights of the sheet on a phone, in hundredths of the window. */
@@ -13,9 +14,9 @@ export function useSheet() {
 
   const page = useAtlasState((state) => state.view.page);
 
-  // The time line stands where the map stood, and needs the room.
+  // What stands where the map stood needs the room.
   useEffect(() => {
-    if (page === 'timeline') setStep(0);
+    if (coversMap(page)) setStep(0);
   }, [page]);
 
   // What is selected on the map must be seen to be selected.

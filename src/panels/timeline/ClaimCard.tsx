@@ -1,16 +1,17 @@
 import { Popover } from '@base-ui/react/popover';
 import type { Claim, Target } from '../../domain/atlas.ts';
-import { targetOf } from '../../domain/lookup.ts';
+import { isRoute, targetOf } from '../../domain/lookup.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { claimValue } from '../parts/claimWords.ts';
-import { useSetting, useWords } from '../parts/context.ts';
+import { useAtlas, useWords } from '../parts/context.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
-import { isRoute, ThingLinks } from '../parts/Things.tsx';
+import { ThingLinks } from '../parts/Things.tsx';
+import { useEscape } from '../parts/useEscape.ts';
 
 export type ChosenDot = { claim: Claim; target: Target; dot: HTMLElement };
 
 /** One claim beside its dot: date as given, account, value, source with its grade. Escape goes back to the dot. */
-export default function ClaimCard({
+export function ClaimCard({
   chosen: { claim, target, dot },
   linked,
   onClose,
@@ -20,8 +21,9 @@ export default function ClaimCard({
   linked: boolean;
   onClose: () => void;
 }) {
-  const { atlas } = useSetting();
-  const { words, language } = useWords();
+  const atlas = useAtlas();
+  const { words, language, say } = useWords();
+  useEscape(onClose);
   const thing = targetOf(atlas, target);
   const grade = atlas.sources[claim.source]?.grade;
   const value = claimValue(claim, language);
@@ -40,10 +42,10 @@ export default function ClaimCard({
                 <strong>{value}</strong>
               </p>
             )}
-            {claim.text && <p>{claim.text[language]}</p>}
+            {claim.text && <p>{say(claim.text)}</p>}
             {segments.length > 0 && (
               <p className="note">
-                {words.segmentsLabel}: {segments.map(({ name }) => name[language]).join(' · ')}
+                {words.segmentsLabel}: {segments.map(({ name }) => say(name)).join(' · ')}
               </p>
             )}
             <p>

@@ -1,21 +1,14 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { type CSSProperties, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { Place, Route } from '../../domain/atlas.ts';
-import {
-  cellCount,
-  datedClaims,
-  FIRST_YEAR,
-  isMilestone,
-  momentOf,
-  shareOf,
-  stacked,
-  yearsOf,
-} from '../../domain/timeline.ts';
+import { isMilestone } from '../../domain/claims.ts';
+import { isRoute } from '../../domain/lookup.ts';
+import { cellCount, datedClaims, FIRST_YEAR, momentOf, shareOf, yearsOf } from '../../domain/timeline.ts';
 import { MARK_WIDTH, MARKS, type MarkKind, markOf } from '../../symbols/glyphs.ts';
 import { claimLine } from '../parts/claimWords.ts';
-import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
-import { isRoute } from '../parts/Things.tsx';
+import { useAtlas, useAtlasState, useWords } from '../parts/context.ts';
 import type { ChosenDot } from './ClaimCard.tsx';
+import { stacked } from './stacking.ts';
 import '../../styles/timePlot.css';
 
 /** How high a level of dots is, px, and what a label of the axis needs. */
@@ -50,7 +43,7 @@ export function MarkSign({ kind }: { kind: MarkKind }) {
 
 /** The years, as many as there is room for; each dot says its own date, so this is only seen. */
 export function TimeAxis({ width }: { width: number }) {
-  const { atlas } = useSetting();
+  const atlas = useAtlas();
   const { words } = useWords();
   const years = yearsOf(atlas.time);
   const cells = cellCount(atlas.time);
@@ -83,7 +76,7 @@ export function TimePlot({
   chosen: ChosenDot | null;
   onChoose: (dot: ChosenDot) => void;
 }) {
-  const { atlas } = useSetting();
+  const atlas = useAtlas();
   const { language } = useWords();
   const year = useAtlasState((state) => state.view.year);
   const dots = stacked(
@@ -106,7 +99,7 @@ export function TimePlot({
       )}
       {dots.map(({ claim, share, level, size }) => (
         <Toolbar.Button
-          key={`${claim.date}${claim.kind}${claim.source}${claim.value}${claim.text?.en}`}
+          key={claim.id}
           className="time-dot"
           data-mark={markOf(claim)}
           data-later={year !== null && momentOf(claim.date) >= year + 1 ? '' : undefined}

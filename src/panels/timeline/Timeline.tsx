@@ -2,15 +2,17 @@ import { Toolbar } from '@base-ui/react/toolbar';
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Place, Route } from '../../domain/atlas.ts';
-import { matching } from '../../domain/search.ts';
+import type { Selection } from '../../domain/emphasis.ts';
+import { isRoute } from '../../domain/lookup.ts';
 import { STATUSES } from '../../domain/vocabulary.ts';
-import type { UiWords } from '../../i18n/en.ts';
+import type { UiWords } from '../../i18n/ui.ts';
 import { changeView } from '../../state/store.ts';
-import { isSame, type Selection } from '../../state/view.ts';
+import { isSame } from '../../state/view.ts';
 import type { MarkKind } from '../../symbols/glyphs.ts';
-import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
-import { isRoute, ThingSign, useOpen } from '../parts/Things.tsx';
-import ClaimCard, { type ChosenDot } from './ClaimCard.tsx';
+import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { ThingSign, useOpen } from '../parts/Things.tsx';
+import { useEscape } from '../parts/useEscape.ts';
+import { type ChosenDot, ClaimCard } from './ClaimCard.tsx';
 import { MarkSign, TimeAxis, TimePlot, useWidth } from './TimePlot.tsx';
 import { YearControl } from './YearControl.tsx';
 import '../../styles/timeline.css';
@@ -18,8 +20,9 @@ import '../../styles/timeline.css';
 const MARK_KINDS: MarkKind[] = ['event', ...STATUSES, 'other'];
 
 /** What happened to every route and place: a line each, a dot a dated claim. It covers the map. */
-export default function Timeline() {
-  const { store, atlas } = useSetting();
+export function Timeline() {
+  const { store, derived } = useSetting();
+  const atlas = useAtlas();
   const { words } = useWords();
   const view = useAtlasState((state) => state.view);
   const [opened, setOpened] = useState<{ dot: ChosenDot; selection: Selection | null } | null>(null);
@@ -27,11 +30,14 @@ export default function Timeline() {
   // A card goes when the reader opens something beside it.
   const chosen = opened && isSame(opened.selection, view.selection) ? opened.dot : null;
   const title = useRef<HTMLHeadingElement>(null);
-  const { routes, places } = matching(atlas, view);
-  const dated = (things: (Route | Place)[]) => things.filter(({ claims }) => claims.length > 0);
+  const matches = derived.matches(view);
+  const dated = (things: (Route | Place | undefined)[]) =>
+    things.filter((thing) => thing !== undefined).filter(({ claims }) => claims.length > 0);
+  const routes = dated(matches.routes.map(({ id }) => atlas.routeById.get(id)));
+  const places = dated(matches.places.map(({ id }) => atlas.placeById.get(id)));
   const groups = [
-    { title: words.routeCount(dated(routes).length), things: dated(routes) },
-    { title: words.placeCount(dated(places).length), things: dated(places) },
+    { title: words.routeCount(routes.length), things: routes },
+    { title: words.placeCount(places.length), things: places },
   ].filter(({ things }) => things.length > 0);
 
   useEffect(() => {
@@ -41,22 +47,13 @@ export default function Timeline() {
         document.querySelector<HTMLElement>('.header .to-page')?.focus();
     };
   }, []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('[role=dialog]')) return;
-      // It closes this page and no detail beside it.
-      event.preventDefault();
-      changeView(store, { page: 'map' });
-    };
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [store]);
+  useEscape(() => changeView(store, { page: 'map' }));
 
   return (
     <section className="timeline" aria-labelledby="timeline-title">
       <header className="timeline-head">
         <h2 id="timeline-title" ref={title} tabIndex={-1}>
-          {words.timeline}
+          {words.pages.timeline}
         </h2>
         <YearControl />
         <button
@@ -107,20 +104,20 @@ export default function Timeline() {
 
 /** Name and dots under one stop of the Tab key; the name opens the thing. */
 function Row({ thing, children }: { thing: Route | Place; children: ReactNode }) {
-  const { words, language } = useWords();
+  const { words, say } = useWords();
   const selected = useAtlasState((state) => state.view.selection?.id === thing.id);
   const open = useOpen();
-  const name = 'short' in thing ? thing.short[language] : thing.name[language];
+  const name = say('short' in thing ? thing.short : thing.name);
   return (
     <Toolbar.Root
       className="time-row"
-      aria-label={words.claimsInTime(thing.name[language])}
+      aria-label={words.claimsInTime(say(thing.name))}
       data-row={thing.id}
       data-selected={selected || undefined}
     >
       <Toolbar.Button
         className="time-name"
-        title={words.open(thing.name[language])}
+        title={words.open(say(thing.name))}
         onClick={() => open({ kind: isRoute(thing) ? 'route' : 'place', id: thing.id })}
       >
         <ThingSign thing={thing} />

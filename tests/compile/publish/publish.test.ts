@@ -30,7 +30,7 @@ test('routes: one Feature a segment, with what a map or GDAL reads', () => {
       length_km: 56,
       country: 'cn',
       sectors: ['transport'],
-      lane: 0.5,
+      offset: 0.5,
     },
     geometry: {
       type: 'LineString',
@@ -43,9 +43,9 @@ test('routes: one Feature a segment, with what a map or GDAL reads', () => {
   });
 });
 
-test('routes on one line stand in lanes around it, the others in its middle', () => {
+test('routes on one line stand side by side around it, the others in its middle', () => {
   const { features } = JSON.parse(published('routes.geojson'));
-  expect(features.map(({ properties }: GeoJSON.Feature) => properties?.lane)).toEqual([0.5, 0, 0, -0.5, 0]);
+  expect(features.map(({ properties }: GeoJSON.Feature) => properties?.offset)).toEqual([0.5, 0, 0, -0.5, 0]);
 });
 
 test('a schematic line stands off the line that it would hide', () => {
@@ -66,7 +66,7 @@ test('a schematic line stands off the line that it would hide', () => {
       ...along,
       ['routes/pipeline.geojson', 'features.0.properties.alignment', alignment],
     ];
-    return JSON.parse(published('routes.geojson', ...changes)).features.at(-1).properties.lane;
+    return JSON.parse(published('routes.geojson', ...changes)).features.at(-1).properties.offset;
   };
   expect(lane('schematic')).toBe(1);
   expect(lane('known-points')).toBe(0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fencePieces, PICTURES, type Piece } from '../../../src/map/labels/maskPieces.ts';
+import { maskPieces, PICTURES, type Piece } from '../../../src/map/labels/maskPieces.ts';
 import type { Box } from '../../../src/map/labels/placement.ts';
 
 const boxOf = ({ picture, at: [x, y] }: Piece): Box => {
@@ -11,10 +11,10 @@ const covers = (pieces: Piece[], x: number, y: number) =>
 const steps = (from: number, to: number, step: number) =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
 const VIEW = [864, 800] as const;
-const upon = (box: Box) => fencePieces(...VIEW, [box]).slice(fencePieces(...VIEW, []).length);
+const upon = (box: Box) => maskPieces(...VIEW, [box]).slice(maskPieces(...VIEW, []).length);
 
 test('the edge has no gap', () => {
-  const pieces = fencePieces(...VIEW, []);
+  const pieces = maskPieces(...VIEW, []);
   const [across, down] = [steps(0, VIEW[0], 1), steps(0, VIEW[1], 1)];
   expect(across.filter((x) => !covers(pieces, x, 0) || !covers(pieces, x, VIEW[1]))).toEqual([]);
   expect(down.filter((y) => !covers(pieces, 0, y) || !covers(pieces, VIEW[0], y))).toEqual([]);
@@ -37,5 +37,5 @@ test.each<[string, Box]>([
 });
 
 test('what is smaller than a piece is covered from its middle', () => {
-  expect(upon([100, 100, 124, 108])).toEqual([{ picture: 'edge-level', at: [112, 104] }]);
+  expect(upon([100, 100, 124, 108])).toEqual([{ picture: 'mask-level', at: [112, 104] }]);
 });

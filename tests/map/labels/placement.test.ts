@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { interpolated } from '../../../src/layers/stops.ts';
-import { type Box, type LinePoint, SpareRoom } from '../../../src/map/labels/placement.ts';
+import { type Box, type LinePoint, Placement } from '../../../src/map/labels/placement.ts';
+import { interpolated } from '../../../src/symbols/stops.ts';
 
 const size = { width: 60, height: 14 };
 const line = (route: string, y: number): LinePoint[] =>
   Array.from({ length: 60 }, (_, index) => ({ x: 20 + index * 6, y, route, mode: 'railway' }));
 const roomWith = (lines: LinePoint[][], isFree: (box: Box) => boolean = () => true, over: Box[] = []) => {
-  const room = new SpareRoom(400, 300, over, isFree);
+  const room = new Placement(400, 300, over, isFree);
   for (const points of lines) room.addLine(points);
   return room;
 };

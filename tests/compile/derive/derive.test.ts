@@ -1,19 +1,27 @@
 import { expect, test } from 'vitest';
-import { accuracyBands, areaNamePoints, routeNameLines } from '../../../src/compile/derive/cartography.ts';
-import { lanesOf } from '../../../src/compile/derive/offsets.ts';
+import { accuracyBuffers } from '../../../src/compile/derive/accuracyBuffers.ts';
+import { routeNameLines } from '../../../src/compile/derive/nameLines.ts';
+import { offsetsOf } from '../../../src/compile/derive/offsets.ts';
+import { areaNamePoints } from '../../../src/compile/publish/geojson.ts';
 import { boundsOf } from '../../../src/domain/measure.ts';
 import { compiled } from '../fixture.ts';
 
 test.each(['far', 'near'])(
-  'names (%s) follow each run of one mode in one lane, once, from end to end',
+  'names (%s) follow each run of one mode at one offset, once, from end to end',
   (scale) => {
     const { atlas, geometry } = compiled();
-    const lines = routeNameLines(atlas, geometry, lanesOf(atlas, geometry)).features.filter(
+    const lines = routeNameLines(atlas, geometry, offsetsOf(atlas, geometry)).features.filter(
       ({ properties }) => properties?.scale === scale,
     );
     const ends = lines.map(({ properties, geometry: shape }) => {
       const { coordinates } = shape as GeoJSON.LineString;
-      return [properties?.route, properties?.short_en, properties?.lane, coordinates[0], coordinates.at(-1)];
+      return [
+        properties?.route,
+        properties?.short_en,
+        properties?.offset,
+        coordinates[0],
+        coordinates.at(-1),
+      ];
     });
     expect(ends).toEqual([
       ['railway', 'Railway', 0.5, [75.4, 40], [75, 40.4]],
@@ -25,12 +33,12 @@ test.each(['far', 'near'])(
 );
 
 test('a schematic line has a band as wide as its accuracy, a traced one none', () => {
-  expect(accuracyBands(compiled().atlas, compiled().geometry).features).toEqual([]);
+  expect(accuracyBuffers(compiled().atlas, compiled().geometry).features).toEqual([]);
   const { atlas, geometry } = compiled(
     ['routes/pipeline.geojson', 'features.0.properties.alignment', 'schematic'],
     ['routes/pipeline.geojson', 'features.0.properties.accuracy_km', 30],
   );
-  const [band, ...others] = accuracyBands(atlas, geometry).features;
+  const [band, ...others] = accuracyBuffers(atlas, geometry).features;
   expect(others).toEqual([]);
   expect(band?.properties).toEqual({ route: 'pipeline', mode: 'gas-pipeline' });
   const shape = band?.geometry as GeoJSON.Polygon | undefined;

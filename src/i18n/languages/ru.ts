@@ -1,4 +1,4 @@
-import type { UiWords } from './en.ts';
+import type { UiWords } from '../ui.ts';
 
 const number = new Intl.NumberFormat('ru', { maximumFractionDigits: 2 });
 const rules = new Intl.PluralRules('ru');
@@ -7,13 +7,13 @@ const many = (count: number, one: string, few: string, other: string) => {
   return `${number.format(count)} ${form === 'one' ? one : form === 'few' ? few : other}`;
 };
 
-export const ru: UiWords = {
+export const words: UiWords = {
   title: 'Атлас коридоров',
-  subtitle: 'Что обещал саммит «Китай — Центральная Азия» в мае 2023 года и где это на карте',
+  subtitle: (summits) => `${summits.join('; ')}: что обещано и где это на карте`,
   about: 'Об атласе',
+  aboutTexts: 'Атлас связывает слова этих текстов с названными в них маршрутами и местами:',
   aboutBody: [
-    'В мае 2023 года в Сиане встретились Китай и пять государств Центральной Азии. Атлас связывает три текста саммита — программную речь, декларацию и перечень из 82 результатов — с названными в них маршрутами и местами.',
-    'Каждая цитата приведена по-китайски дословно и проверена машиной. Переводы на английский и русский выполнены проектом и не являются официальными. Газетная полоса с декларацией обрывается после статьи 8; дальнейшего в атласе нет.',
+    'Каждая цитата приведена по-китайски дословно и проверена машиной. Переводы на английский и русский выполнены проектом и не являются официальными.',
     'Линии проведены вручную по точкам с указанными источниками. У каждой сказано, как она проведена и насколько может отклоняться. Границы на подложке фактические (Natural Earth) и не выражают позиции.',
     'Код: MIT. Геометрия и факты: ODbL 1.0, © участники OpenStreetMap и источники, указанные при каждом объекте. Подложка: Natural Earth (общественное достояние), GeoNames (CC BY 4.0), рельеф проекта Marble (общественное достояние). Шрифты: Noto (OFL).',
   ],
@@ -37,25 +37,7 @@ export const ru: UiWords = {
   placeCount: (count) => many(count, 'место', 'места', 'мест'),
   nothingFound: 'Ничего не найдено. Сбросьте фильтры, чтобы увидеть всё.',
   namedNotDrawn: 'Названо, но не нанесено',
-  textNames: {
-    speech: 'Программная речь',
-    declaration: 'Сианьская декларация',
-    outcomes: 'Перечень результатов',
-  },
-  passage(text, number) {
-    const [part = '', of] = number.split('-');
-    if (text === 'speech') return `Программная речь, абзац ${number}`;
-    if (text === 'declaration')
-      return part === 'preamble'
-        ? 'Сианьская декларация, преамбула'
-        : `Сианьская декларация, статья ${part}${of ? `, абзац ${of}` : ''}`;
-    const parts: Record<string, string> = {
-      consensus: 'часть 1',
-      platforms: 'часть 2',
-      documents: 'часть 3',
-    };
-    return `Перечень результатов${parts[part] ? `, ${parts[part]}` : ''}${Number(of) ? `, пункт ${of}` : ''}`;
-  },
+  passage: (text, label) => `${text}, ${label}`,
   names: 'названо',
   means: 'подразумевается',
   meansOnly: 'Ни один текст его не называет. Его подразумевают слова:',
@@ -75,6 +57,7 @@ export const ru: UiWords = {
     construction: 'Строится',
     planned: 'Планируется',
     stalled: 'Приостановлено',
+    unsourced: 'Нет столь раннего источника',
   },
   statusLabel: 'Состояние',
   asOf: (date) => `по состоянию на ${date}`,
@@ -159,15 +142,17 @@ export const ru: UiWords = {
   tracks: 'Пути',
   electrified: 'Электрификация',
   legend: 'Легенда',
-  legendStatus: 'Состояние',
-  legendAlignment: 'Надёжность',
-  legendPlaces: 'Места',
-  legendModes: 'Виды',
-  legendNodes: 'Перемены в пути',
   nodeKind: { border: 'Граница', 'gauge-break': 'Смена колеи (мм)', transfer: 'С поезда на судно' },
-  legendBorders: 'Границы',
   borderKind: { border: 'Государственная граница', disputed: 'Спорная граница' },
   areasNote: 'Контур виден при выборе',
+  legendTitles: {
+    mode: 'Виды',
+    status: 'Состояние',
+    alignment: 'Надёжность',
+    place: 'Места',
+    node: 'Перемены в пути',
+    border: 'Границы',
+  },
   legendAll: 'Показать всё',
   legendOnScreen: 'Только то, что на экране',
   legendNothing: 'На экране нечего пояснять.',
@@ -194,6 +179,7 @@ export const ru: UiWords = {
   noticeNoWebgl:
     'Этот браузер не может нарисовать карту (WebGL отсутствует или выключен). Список, сведения и фильтры работают.',
   noticeBasemap: 'Подложка не загрузилась; маршруты и места нарисованы без неё.',
+  noticeNames: 'Часть названий и знаков карты не загрузилась; маршруты и места нарисованы без них.',
   noticeLines: 'Линии не загрузились. Обновите страницу; все тексты здесь.',
   noticeWords: 'Не удалось загрузить этот язык. Проверьте соединение и выберите его снова.',
   noticePanels: 'Часть страницы не загрузилась. Обновите её, чтобы попробовать снова.',
@@ -201,8 +187,7 @@ export const ru: UiWords = {
   bordersNote: 'Границы фактические, без оценки',
   licensedSources: 'Источники, используемые по лицензии',
   openData: 'Открытые данные',
-  timeline: 'Лента времени',
-  map: 'Карта',
+  pages: { map: 'Карта', timeline: 'Лента времени' },
   timelineHint:
     'Каждое датированное сведение со своим источником. Если известны только год или месяц, точка стоит в их середине; всё до 2013 года собрано в первом столбце.',
   otherClaims: 'Длина, перевозки, стоимость и другие числа',
@@ -216,6 +201,6 @@ export const ru: UiWords = {
   yearControl: 'Год на карте',
   endOf: (year) => `конец ${year} года`,
   legendStatusIn: (year) => `Состояние на конец ${year} года`,
-  unsourced: 'Нет столь раннего источника',
   km: (value) => `${number.format(value)} км`,
+  year: (year) => year,
 };

@@ -1,14 +1,14 @@
-import type { UiWords } from './en.ts';
+import type { UiWords } from '../ui.ts';
 
 const number = new Intl.NumberFormat('zh', { maximumFractionDigits: 2 });
 
-export const zh: UiWords = {
+export const words: UiWords = {
   title: '走廊图集',
-  subtitle: '2023年5月中国－中亚峰会的承诺，以及它们在地图上的位置',
+  subtitle: (summits) => `${summits.join('；')}：承诺了什么，落在哪里`,
   about: '关于',
+  aboutTexts: '本图集把以下文本与其中提到的线路和地点逐字对应起来：',
   aboutBody: [
-    '2023年5月，中国与中亚五国在西安举行峰会。本图集把峰会的三份文本——主旨讲话、宣言和82项成果清单——与其中提到的线路和地点逐字对应起来。',
-    '所有引文均为中文原文，并经程序逐字核对。英文和俄文译文为本项目自译，非官方译文。刊载宣言的报纸版面在第八条之后中断，其后的内容不在本图集中。',
+    '所有引文均为中文原文，并经程序逐字核对。英文和俄文译文为本项目自译，非官方译文。',
     '线路由人工依据有出处的点位绘制，每一段都说明绘制方式和可能的误差。底图国界为实际控制线（Natural Earth），不表示任何立场。',
     '代码：MIT。几何与事实数据：ODbL 1.0，© OpenStreetMap 贡献者及各条所列来源。底图：Natural Earth（公有领域）、GeoNames（CC BY 4.0）、Marble 项目高程（公有领域）。字体：Noto（OFL）。',
   ],
@@ -32,22 +32,10 @@ export const zh: UiWords = {
   placeCount: (count) => `${number.format(count)}个地点`,
   nothingFound: '没有符合条件的内容。清除筛选即可查看全部。',
   namedNotDrawn: '提到而未绘出',
-  textNames: { speech: '主旨讲话', declaration: '西安宣言', outcomes: '成果清单' },
-  passage(text, number) {
-    const [part = '', of] = number.split('-');
-    if (text === 'speech') return `主旨讲话，第${number}段`;
-    if (text === 'declaration')
-      return part === 'preamble' ? '西安宣言，前言' : `西安宣言，第${part}条${of ? `第${of}段` : ''}`;
-    const parts: Record<string, string> = {
-      consensus: '第一部分',
-      platforms: '第二部分',
-      documents: '第三部分',
-    };
-    return `成果清单${parts[part] ? `，${parts[part]}` : ''}${Number(of) ? `第${of}项` : ''}`;
-  },
+  passage: (text, label) => `${text}，${label}`,
   names: '点名',
   means: '所指',
-  meansOnly: '三份文本均未点名，以下文字所指包括它：',
+  meansOnly: '文本均未点名，以下文字所指包括它：',
   noteOnReading: '对此处的理解',
   translationOurs: '本项目自译，非官方译文',
   inItsPassage: '所在段落',
@@ -59,7 +47,13 @@ export const zh: UiWords = {
   liesNowhere: '不在地图上',
   liesHere: '在地图上',
   noCommitment: '提到，但未作承诺',
-  status: { operating: '运营中', construction: '在建', planned: '规划', stalled: '停滞' },
+  status: {
+    operating: '运营中',
+    construction: '在建',
+    planned: '规划',
+    stalled: '停滞',
+    unsourced: '当时尚无来源',
+  },
   statusLabel: '状态',
   asOf: (date) => `截至${date}`,
   lengthLabel: '长度',
@@ -137,15 +131,17 @@ export const zh: UiWords = {
   tracks: '线数',
   electrified: '电气化',
   legend: '图例',
-  legendStatus: '状态',
-  legendAlignment: '可靠程度',
-  legendPlaces: '地点',
-  legendModes: '类型',
-  legendNodes: '途中变化',
   nodeKind: { border: '国界', 'gauge-break': '轨距变换（毫米）', transfer: '铁路转海运' },
-  legendBorders: '边界',
   borderKind: { border: '国界', disputed: '争议边界' },
   areasNote: '选中时显示轮廓',
+  legendTitles: {
+    mode: '类型',
+    status: '状态',
+    alignment: '可靠程度',
+    place: '地点',
+    node: '途中变化',
+    border: '边界',
+  },
   legendAll: '显示全部',
   legendOnScreen: '只显示画面内的',
   legendNothing: '画面内没有需要说明的内容。',
@@ -171,6 +167,7 @@ export const zh: UiWords = {
     `链接要求的 ${parameter}“${value}”在本图集中不存在，链接的其余部分照常显示。`,
   noticeNoWebgl: '此浏览器无法绘制地图（缺少或关闭了 WebGL）。列表、详情和筛选仍可使用。',
   noticeBasemap: '底图未能加载；线路和地点照常绘出。',
+  noticeNames: '地图上的部分名称和标记未能加载；线路和地点照常绘出。',
   noticeLines: '线路未能加载，请刷新页面重试；文本内容都在。',
   noticeWords: '无法载入该语言。请检查网络，然后重新选择。',
   noticePanels: '页面的一部分未能加载，请刷新重试。',
@@ -178,8 +175,7 @@ export const zh: UiWords = {
   bordersNote: '国界为实际控制线，不表示立场',
   licensedSources: '依许可使用的来源',
   openData: '开放数据',
-  timeline: '时间线',
-  map: '地图',
+  pages: { map: '地图', timeline: '时间线' },
   timelineHint:
     '每条有日期的说法及其来源。只知年份或月份的，标在该年或该月的正中；2013年以前的都收在第一栏。',
   otherClaims: '长度、运量、造价等数字',
@@ -193,6 +189,6 @@ export const zh: UiWords = {
   yearControl: '地图年份',
   endOf: (year) => `${year}年底`,
   legendStatusIn: (year) => `${year}年底的状态`,
-  unsourced: '当时尚无来源',
   km: (value) => `${number.format(value)}公里`,
+  year: (year) => `${year}年`,
 };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { DATA_LANGUAGES, type DataLanguage, SOURCE_LANGUAGE, type TranslationLanguage } from './languages.ts';
 import {
   ALIGNMENTS,
-  CLAIM_KINDS,
+  CLAIM_UNITS,
   COMMITMENT_KINDS,
+  type FigureKind,
   MENTION_MANNERS,
   MODES,
   PASSAGE_KINDS,
@@ -14,15 +16,17 @@ import {
   SEGMENT_COUNTRIES,
   SOURCE_GRADES,
   STATUSES,
-} from '../domain/vocabulary.ts';
+} from './vocabulary.ts';
 
 /** Ids are file names and URL words: lower-case Latin, digits, hyphens. */
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 const line = z.string().trim().min(1, 'must not be empty');
 
-/** The same words in the three languages of the atlas. */
-export const words = z.strictObject({ zh: line, en: line, ru: line });
+/** The same words in every language of the data. */
+export const localized = z.strictObject(
+  Object.fromEntries(DATA_LANGUAGES.map((language) => [language, line])) as Record<DataLanguage, typeof line>,
+);
 
 /** A date as exact as its source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
 const partialDate = z
@@ -34,7 +38,7 @@ const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max
 
 export const sector = z.strictObject({
   id,
-  label: words,
+  label: localized,
   icon: z.enum(SECTOR_ICONS),
   colour: z.strictObject({
     light: z.string().regex(/^#[0-9a-f]{6}$/),
@@ -56,6 +60,11 @@ export const source = z.strictObject({
 });
 export const sources = z.record(id, source);
 
+/** Our translations of words that are Chinese in the source. */
+const translation = Object.fromEntries(
+  DATA_LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE).map((language) => [language, line]),
+) as Record<TranslationLanguage, typeof line>;
+
 export const commitment = z.strictObject({
   /** Distinguishes the commitments of one passage: a, b, c … Absent where there is only one. */
   key: z
@@ -65,8 +74,7 @@ export const commitment = z.strictObject({
   kind: z.enum(COMMITMENT_KINDS).optional(),
   /** Verbatim, contiguous characters of the passage. */
   quote: line,
-  en: line,
-  ru: line,
+  ...translation,
   /** The characters of the quote that carry the pledge (加快推进, 研究, 支持 …). */
   wording: line.optional(),
   sectors: z.array(id).min(1),
@@ -77,20 +85,36 @@ export const commitment = z.strictObject({
 export const passage = z.strictObject({
   id,
   kind: z.enum(PASSAGE_KINDS),
+  /** Where it stands within its text, as a part of a sentence: "article 7, paragraph 4". */
+  label: localized,
   zh: line,
-  en: line,
-  ru: line,
+  ...translation,
   commitments: z.array(commitment).optional(),
   /** Parts that pledge nothing but name things, with their own translations; for long passages. */
-  clauses: z.array(z.strictObject({ quote: line, en: line, ru: line })).optional(),
+  clauses: z.array(z.strictObject({ quote: line, ...translation })).optional(),
 });
 
+/** A meeting whose texts the atlas holds. */
+export const summit = z.strictObject({
+  id,
+  /** With its date, as a title: "China–Central Asia Summit, May 2023". */
+  name: localized,
+  /** When and where it was, and who met: one sentence. */
+  about: localized,
+});
+export const summits = z.array(summit).min(1);
+
 export const text = z.strictObject({
-  title: words,
+  summit: id,
+  /** Texts are listed by it, rising. */
+  order: z.number().int(),
+  title: localized,
+  /** What lists, links and quotations call it. */
+  short: localized,
   date: partialDate,
   /** Lines of the page that are the text's own facts, not passages; verbatim. */
   furniture: z.array(line),
-  note: words.optional(),
+  note: localized.optional(),
   source: id,
   /** SHA-256 of all passages' zh joined, white space removed: the source's own. */
   digest: z.string().regex(/^[0-9a-f]{64}$/),
@@ -100,13 +124,13 @@ export const text = z.strictObject({
 export const region = z.strictObject({
   id,
   kind: z.enum(REGION_KINDS),
-  name: words,
+  name: localized,
   /** Why it is named but not drawn. Countries need none: the basemap shows them. */
-  undrawn: words.optional(),
+  undrawn: localized.optional(),
 });
 export const regions = z.array(region);
 
-export const unplaced = z.record(id, words);
+export const unplaced = z.record(id, localized);
 
 export const gazetteerEntry = z.strictObject({
   zh: line,
@@ -115,7 +139,7 @@ export const gazetteerEntry = z.strictObject({
   places: z.array(id).optional(),
   regions: z.array(id).optional(),
   /** What the reader should know of this reading of the words. */
-  note: words.optional(),
+  note: localized.optional(),
   /** The phrase still names its thing where it stands inside a longer phrase. */
   nested: z.boolean().optional(),
   /** Longer words inside which the phrase does NOT name its thing, and why. */
@@ -127,39 +151,44 @@ export const gazetteerEntry = z.strictObject({
 });
 export const gazetteer = z.array(gazetteerEntry);
 
-export const claim = z.strictObject({
+const claimCommon = {
   /** Unique among the claims of its file, and never changed: links and lists know the claim by it. */
   id,
-  kind: z.enum(CLAIM_KINDS),
   /** The date the value holds for, or the event's. */
   date: partialDate,
-  /** status: a status word; length, capacity …: a number. */
-  value: z.union([z.number(), z.enum(STATUSES)]).optional(),
-  unit: z
-    .enum([
-      'km',
-      'mm',
-      'Mt/yr',
-      'bcm/yr',
-      'USD bn',
-      'CNY bn',
-      'trains/yr',
-      'TEU/yr',
-      'Mt',
-      'trucks/day',
-      'bcm',
-    ])
-    .optional(),
-  /** The country part that the value speaks of; absent: the whole. */
+  /** The country part that the claim speaks of; absent: the whole. */
   country: z.enum(SEGMENT_COUNTRIES).optional(),
-  /** The segments that the value speaks of; absent: all. */
+  /** The segments that the claim speaks of; absent: all. */
   segments: z.array(id).optional(),
-  /** An event's account, or what a value leaves unsaid; our own words. */
-  text: words.optional(),
   source: id,
   /** The day on which it was last compared with its source, and what could be read of that. */
   reread: z.strictObject({ date: partialDate, by: z.enum(REREAD_BY) }).optional(),
-});
+};
+
+/** What the value leaves unsaid; our own words. */
+const account = localized.optional();
+
+function measured<Kind extends FigureKind>(kind: Kind) {
+  return z.strictObject({
+    kind: z.literal(kind),
+    ...claimCommon,
+    value: z.number().positive(),
+    unit: z.enum(CLAIM_UNITS[kind]),
+    text: account,
+  });
+}
+
+/** One dated, sourced value; its kind says what value and which units it may have. */
+export const claim = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('status'), ...claimCommon, value: z.enum(STATUSES), text: account }),
+  z.strictObject({ kind: z.literal('event'), ...claimCommon, text: localized }),
+  measured('length'),
+  measured('capacity'),
+  measured('traffic'),
+  measured('cost'),
+  measured('gauge'),
+  measured('diameter'),
+]);
 
 const linePoint = z.strictObject({
   /** Exactly one of the line's positions. */
@@ -176,7 +205,7 @@ const segmentCommon = { id };
 export const segmentProperties = z.strictObject({
   ...segmentCommon,
   /** Shown beside the route's name: from where to where. */
-  name: words,
+  name: localized,
   mode: z.enum(MODES),
   /** Null at sea. */
   country: z.enum(SEGMENT_COUNTRIES).nullable(),
@@ -192,8 +221,8 @@ export const segmentProperties = z.strictObject({
   operator: line.optional(),
   road: line.optional(),
   diameter_mm: z.number().optional(),
-  vessel: words.optional(),
-  note: words.optional(),
+  vessel: localized.optional(),
+  note: localized.optional(),
   /** Why neighbouring points lie far apart, or why an end meets no other segment. */
   gap: line.optional(),
   /** Why the border data puts a part of it in another country than its own. */
@@ -218,27 +247,27 @@ export const segment = z.union([
 
 export const route = z.strictObject({
   type: z.literal('FeatureCollection'),
-  name: words,
+  name: localized,
   /** For map labels and lists. */
-  short: words,
+  short: localized,
   /** What the line is and what the reader should know of it; our own words. */
-  summary: words,
+  summary: localized,
   sectors: z.array(id).min(1),
   /** When we last looked for news of it. */
   searched: partialDate,
   /** Why our length and a published one differ by more than a tenth. */
-  length_note: words.optional(),
+  length_note: localized.optional(),
   claims: z.array(claim),
   features: z.array(segment).min(1),
 });
 
 export const placeProperties = z.strictObject({
-  name: words,
+  name: localized,
   kind: z.enum(PLACE_KINDS),
   country: z.enum(SEGMENT_COUNTRIES).nullable(),
   /** 1 = labelled first; 3 = only when near. */
   rank: z.number().int().min(1).max(3),
-  summary: words,
+  summary: localized,
   sectors: z.array(id).min(1),
   /** The routes that it belongs to. */
   routes: z.array(id),
@@ -260,9 +289,16 @@ export const place = z.strictObject({
   geometry: z.union([z.strictObject({ type: z.literal('Point'), coordinates: position }), polygon]),
 });
 
-export type RouteFile = z.infer<typeof route>;
-export type PlaceFile = z.infer<typeof place>;
-export type TextFile = z.infer<typeof text>;
-export type SegmentProperties = z.infer<typeof segmentProperties>;
+export type SectorEntry = z.infer<typeof sector>;
+export type SourceEntry = z.infer<typeof source>;
+export type RegionEntry = z.infer<typeof region>;
+export type SummitEntry = z.infer<typeof summit>;
 export type ClaimEntry = z.infer<typeof claim>;
+export type CommitmentEntry = z.infer<typeof commitment>;
+export type TextFile = z.infer<typeof text>;
+export type RouteFile = z.infer<typeof route>;
+export type SegmentFeature = z.infer<typeof segment>;
+export type SegmentProperties = z.infer<typeof segmentProperties>;
+export type PlaceFile = z.infer<typeof place>;
+export type PlaceProperties = z.infer<typeof placeProperties>;
 export type GazetteerEntry = z.infer<typeof gazetteerEntry>;

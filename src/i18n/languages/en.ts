@@ -1,160 +1,16 @@
-import type {
-  Alignment,
-  BorderKind,
-  ClaimKind,
-  Mode,
-  NodeKind,
-  PlaceKind,
-  RegionKind,
-  SegmentCountry,
-  SourceGrade,
-  Status,
-  TextId,
-} from '../domain/vocabulary.ts';
-import type { Theme } from '../symbols/tokens.ts';
-
-/** All words of the interface. Chinese and Russian have the same shape, or the build fails. */
-export type UiWords = {
-  title: string;
-  subtitle: string;
-  about: string;
-  aboutBody: string[];
-  close: string;
-  back: string;
-  dismiss: string;
-  language: string;
-  theme: string;
-  themes: Record<Theme | 'auto', string>;
-  search: string;
-  searchHint: string;
-  clear: string;
-  sectors: string;
-  clearFilters: string;
-  listCommitments: string;
-  listPlaces: string;
-  groupBy: string;
-  groupings: { text: string; sector: string };
-  commitmentCount: (count: number) => string;
-  routeCount: (count: number) => string;
-  placeCount: (count: number) => string;
-  nothingFound: string;
-  namedNotDrawn: string;
-  textNames: { speech: string; declaration: string; outcomes: string };
-  /** Where a passage stands: `number` is the passage's own, such as `consensus-21`, `7-4`, `24`. */
-  passage: (text: TextId, number: string) => string;
-  names: string;
-  means: string;
-  meansOnly: string;
-  noteOnReading: string;
-  translationOurs: string;
-  inItsPassage: string;
-  commitmentsHere: string;
-  otherThings: string;
-  placesOnRoute: string;
-  routesHere: string;
-  showOnMap: string;
-  liesNowhere: string;
-  liesHere: string;
-  noCommitment: string;
-  status: Record<Status, string>;
-  statusLabel: string;
-  asOf: (date: string) => string;
-  lengthLabel: string;
-  lengthDrawn: string;
-  mode: Record<Mode, string>;
-  alignmentLabel: string;
-  alignment: Record<Alignment, string>;
-  alignmentMeaning: Record<Alignment, string>;
-  accuracy: (km: number) => string;
-  placeKind: Record<PlaceKind, string>;
-  regionKind: Record<RegionKind, string>;
-  country: Record<SegmentCountry, string>;
-  atSea: string;
-  segmentsLabel: string;
-  claimsLabel: string;
-  claimKind: Record<ClaimKind, string>;
-  claimsDisagree: string;
-  noClaims: (date: string) => string;
-  searchedOn: (date: string) => string;
-  grade: Record<SourceGrade, string>;
-  source: string;
-  tracks: string;
-  electrified: string;
-  legend: string;
-  legendStatus: string;
-  legendAlignment: string;
-  legendPlaces: string;
-  legendModes: string;
-  legendNodes: string;
-  nodeKind: Record<NodeKind, string>;
-  legendBorders: string;
-  borderKind: Record<BorderKind, string>;
-  /** When the outline of an area is seen. */
-  areasNote: string;
-  legendAll: string;
-  legendOnScreen: string;
-  legendNothing: string;
-  lengthsTitle: string;
-  lengthsPart: string;
-  lengthsWhole: string;
-  lengthsDrawn: string;
-  lengthsPublished: string;
-  lengthsRatio: string;
-  chooseOne: string;
-  mapLabel: string;
-  credits: string;
-  kmUnit: string;
-  mUnit: string;
-  zoomIn: string;
-  zoomOut: string;
-  resetNorth: string;
-  fitAll: string;
-  sheetUp: string;
-  sheetDown: string;
-  skipToList: string;
-  noticeLink: (parameter: string, value: string) => string;
-  noticeNoWebgl: string;
-  noticeBasemap: string;
-  noticeLines: string;
-  noticeWords: string;
-  noticePanels: string;
-  noticeMap: string;
-  bordersNote: string;
-  licensedSources: string;
-  openData: string;
-  timeline: string;
-  /** The way back from the time line. */
-  map: string;
-  timelineHint: string;
-  /** The marks of the time line. */
-  otherClaims: string;
-  before: (year: number) => string;
-  /** Names a line of dots for those who do not see it. */
-  claimsInTime: (name: string) => string;
-  inTime: string;
-  open: (name: string) => string;
-  showDetail: string;
-  chooseYear: string;
-  newest: string;
-  yearControl: string;
-  endOf: (year: number) => string;
-  legendStatusIn: (year: number) => string;
-  /** Where no claim is as old as the year that the map shows. */
-  unsourced: string;
-  km: (value: number) => string;
-};
+import type { UiWords } from '../ui.ts';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const many = (count: number, one: string, other: string) =>
   `${number.format(count)} ${count === 1 ? one : other}`;
 
-export const en: UiWords = {
+export const words: UiWords = {
   title: 'Corridor atlas',
-  subtitle: 'What the China–Central Asia Summit of May 2023 pledged, and where it lies',
+  subtitle: (summits) => `${summits.join('; ')}: what was pledged, and where it lies`,
   about: 'About',
+  aboutTexts: 'This atlas joins the words of these texts to the routes and places that they name:',
   aboutBody: [
-    'In May 2023 China and the five Central Asian states met in Xi’an. This atlas joins the three texts of that summit – a keynote speech, a declaration and a list of 82 outcomes – to the routes and places they name.',
-    'Every quotation is verbatim Chinese and checked by machine. English and Russian translations are this project’s own and not official. The newspaper page that carries the declaration breaks off after article 8; what follows is not in the atlas.',
+    'Every quotation is verbatim Chinese and checked by machine. English and Russian translations are this project’s own and not official.',
     'Lines are curated by hand from cited points. Each says how it was drawn and how far it may be off. Borders on the basemap are de facto (Natural Earth) and take no side.',
     'Code: MIT. Geometry and facts: ODbL 1.0, © OpenStreetMap contributors and the sources cited with each item. Basemap: Natural Earth (public domain), GeoNames (CC BY 4.0), elevation from the Marble project (public domain). Type: Noto (OFL).',
   ],
@@ -178,17 +34,7 @@ export const en: UiWords = {
   placeCount: (count) => many(count, 'place', 'places'),
   nothingFound: 'Nothing matches. Clear the filters to see everything.',
   namedNotDrawn: 'Named, not drawn',
-  textNames: { speech: 'Keynote speech', declaration: 'Xi’an Declaration', outcomes: 'List of outcomes' },
-  passage(text, number) {
-    const [part = '', of] = number.split('-');
-    if (text === 'speech') return `Keynote speech, paragraph ${number}`;
-    if (text === 'declaration')
-      return part === 'preamble'
-        ? 'Xi’an Declaration, preamble'
-        : `Xi’an Declaration, article ${part}${of ? `, paragraph ${of}` : ''}`;
-    const parts: Record<string, string> = { consensus: 'part 1', platforms: 'part 2', documents: 'part 3' };
-    return `List of outcomes${parts[part] ? `, ${parts[part]}` : ''}${Number(of) ? `, line ${of}` : ''}`;
-  },
+  passage: (text, label) => `${text}, ${label}`,
   names: 'named',
   means: 'meant',
   meansOnly: 'No text names it. These words mean it:',
@@ -208,6 +54,7 @@ export const en: UiWords = {
     construction: 'Under construction',
     planned: 'Planned',
     stalled: 'Stalled',
+    unsourced: 'No source that early',
   },
   statusLabel: 'Status',
   asOf: (date) => `as of ${date}`,
@@ -292,15 +139,17 @@ export const en: UiWords = {
   tracks: 'Tracks',
   electrified: 'Electrified',
   legend: 'Legend',
-  legendStatus: 'Status',
-  legendAlignment: 'How sure',
-  legendPlaces: 'Places',
-  legendModes: 'Modes',
-  legendNodes: 'Changes on the way',
   nodeKind: { border: 'Border', 'gauge-break': 'Break of gauge (mm)', transfer: 'Rail to ship' },
-  legendBorders: 'Borders',
   borderKind: { border: 'State border', disputed: 'Disputed border' },
   areasNote: 'Outlined when selected',
+  legendTitles: {
+    mode: 'Modes',
+    status: 'Status',
+    alignment: 'How sure',
+    place: 'Places',
+    node: 'Changes on the way',
+    border: 'Borders',
+  },
   legendAll: 'Show all',
   legendOnScreen: 'Only what is on screen',
   legendNothing: 'Nothing to explain on screen.',
@@ -327,6 +176,8 @@ export const en: UiWords = {
   noticeNoWebgl:
     'This browser cannot draw the map (WebGL is missing or switched off). The list, the details and the filters work.',
   noticeBasemap: 'The background map could not be loaded; the routes and places are drawn without it.',
+  noticeNames:
+    'Some names and marks of the map could not be loaded; the routes and places are drawn without them.',
   noticeLines: 'The lines could not be loaded. Reload the page to try again; the texts are all here.',
   noticeWords: 'That language could not be loaded. Check the connection and choose it again.',
   noticePanels: 'A part of this page could not be loaded. Reload to try again.',
@@ -334,8 +185,7 @@ export const en: UiWords = {
   bordersNote: 'Borders de facto, no judgement implied',
   licensedSources: 'Sources used under a licence',
   openData: 'Open data',
-  timeline: 'Time line',
-  map: 'Map',
+  pages: { map: 'Map', timeline: 'Time line' },
   timelineHint:
     'Every dated claim, from its source. A date known only to the month or the year stands in the middle of it; all that is older than 2013 is pressed into the first column.',
   otherClaims: 'Length, traffic, cost and other figures',
@@ -349,6 +199,6 @@ export const en: UiWords = {
   yearControl: 'Year of the map',
   endOf: (year) => `end of ${year}`,
   legendStatusIn: (year) => `Status at the end of ${year}`,
-  unsourced: 'No source that early',
   km: (value) => `${number.format(value)} km`,
+  year: (year) => year,
 };

@@ -1,0 +1,106 @@
+import type { Position, Route, Segment, StatusClaim } from '../../domain/atlas.ts';
+import { boundsOf, joinBounds, lengthKm } from '../../domain/measure.ts';
+import type { RouteFile, SegmentFeature, SegmentProperties } from '../../domain/schema.ts';
+import { segmentKey } from '../../domain/segments.ts';
+import { statusAt, statusClaimsOf } from '../../domain/status.ts';
+import { countryKilometres, segmentKilometres } from '../derive/countryKilometres.ts';
+import type { Kilometres } from '../derive/ground.ts';
+import { nodesOf } from '../derive/nodes.ts';
+import type { Geometry } from '../geometry.ts';
+import { type Report, unknownId } from '../problem.ts';
+import type { Parsed } from '../read.ts';
+import { camel } from './camel.ts';
+import { joinClaims } from './claims.ts';
+
+/** A segment as its own file draws it. */
+export type Drawn = {
+  properties: SegmentProperties;
+  positions: Position[];
+  statusClaims: StatusClaim[];
+  kilometres: Kilometres;
+};
+
+/** Every drawn segment by its key; those that share one are not among them. */
+export function drawnSegments(parsed: Parsed): Map<string, Drawn> {
+  const drawn = new Map<string, Drawn>();
+  for (const [route, file] of parsed.routes) {
+    const claims = joinClaims(route, file.claims);
+    for (const { properties, geometry } of file.features) {
+      if (!geometry) continue;
+      const positions = geometry.coordinates;
+      drawn.set(segmentKey(route, properties.id), {
+        properties,
+        positions,
+        statusClaims: statusClaimsOf(properties, claims),
+        kilometres: segmentKilometres(properties, positions),
+      });
+    }
+  }
+  return drawn;
+}
+
+/** Routes with their segments, drawn or shared; a route of which no segment could be joined is left out. */
+export function joinRoutes(
+  parsed: Parsed,
+  drawn: Map<string, Drawn>,
+  geometry: Geometry,
+  report: Report,
+): Route[] {
+  return [...parsed.routes].flatMap(([id, file]) => {
+    const segments = file.features.flatMap((feature) => joinSegment(id, feature, drawn, parsed, report));
+    return segments.length > 0 ? [joinRoute(id, file, segments, geometry)] : [];
+  });
+}
+
+function joinSegment(
+  route: string,
+  { properties: { id, ...own } }: SegmentFeature,
+  drawn: Map<string, Drawn>,
+  parsed: Parsed,
+  report: Report,
+): Segment[] {
+  const file = `routes/${route}.geojson`;
+  const shares = 'shares' in own ? own.shares : undefined;
+  const key = shares ?? segmentKey(route, id);
+  const owner = drawn.get(key);
+  if (!owner) {
+    if (!parsed.failed.has(`routes/${key.split('/')[0]}.geojson`))
+      report(file, `features.${id}.shares`, unknownId('segment', key, drawn.keys()));
+    return [];
+  }
+  const status = statusAt(owner.statusClaims);
+  if (!status) {
+    if (!shares) report(file, `features.${id}`, 'has no status: add a status claim with date and source');
+    return [];
+  }
+  const { points: _points, astray: _astray, ...facts } = owner.properties;
+  return [
+    {
+      ...camel(facts),
+      id,
+      shares,
+      lengthKm: Math.round(lengthKm(owner.positions) * 10) / 10,
+      countryKm: countryKilometres(owner.properties, owner.positions, owner.kilometres),
+      status,
+      statusClaims: owner.statusClaims,
+    },
+  ];
+}
+
+function joinRoute(id: string, file: RouteFile, segments: Segment[], geometry: Geometry): Route {
+  const { type: _type, features: _features, claims, ...facts } = file;
+  const lengthOf = (mode: Segment['mode']) =>
+    segments.filter((segment) => segment.mode === mode).reduce((sum, segment) => sum + segment.lengthKm, 0);
+  return {
+    id,
+    ...camel(facts),
+    claims: joinClaims(id, claims),
+    segments,
+    modes: [...new Set(segments.map((segment) => segment.mode))].sort((a, b) => lengthOf(b) - lengthOf(a)),
+    lengthKm: Math.round(segments.reduce((sum, segment) => sum + segment.lengthKm, 0) * 10) / 10,
+    nodes: nodesOf(id, segments, geometry),
+    bounds: joinBounds(
+      segments.map((segment) => boundsOf(geometry.segments.get(segmentKey(id, segment.id)) ?? [])),
+    ),
+  };
+}

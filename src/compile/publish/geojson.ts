@@ -1,0 +1,94 @@
+import { centerOfMass } from '@turf/center-of-mass';
+import type { Atlas, Position } from '../../domain/atlas.ts';
+import { inEachLanguage } from '../../domain/languages.ts';
+import { lengthKm } from '../../domain/measure.ts';
+import { segmentKey } from '../../domain/segments.ts';
+import type { Offsets } from '../derive/offsets.ts';
+import type { Geometry } from '../geometry.ts';
+
+/** One Feature a segment. */
+export function routeFeatures(atlas: Atlas, geometry: Geometry, offsets: Offsets): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: atlas.routes.flatMap((route) =>
+      route.segments.map((segment) => ({
+        type: 'Feature' as const,
+        properties: {
+          route: route.id,
+          segment: segment.id,
+          ...inEachLanguage('name', route.name),
+          ...inEachLanguage('short', route.short),
+          mode: segment.mode,
+          status: segment.status.value,
+          status_date: segment.status.date,
+          alignment: segment.alignment,
+          accuracy_km: segment.accuracyKm,
+          length_km: segment.lengthKm,
+          country: segment.country,
+          sectors: route.sectors,
+          offset: offsets.get(segmentKey(route.id, segment.id)) ?? 0,
+        },
+        geometry: {
+          type: 'LineString' as const,
+          coordinates: geometry.segments.get(segmentKey(route.id, segment.id)) ?? [],
+        },
+      })),
+    ),
+  };
+}
+
+export function placeFeatures(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: atlas.places.flatMap((place) => {
+      const shape = geometry.places.get(place.id);
+      return shape
+        ? [
+            {
+              type: 'Feature' as const,
+              properties: {
+                place: place.id,
+                ...inEachLanguage('name', place.name),
+                kind: place.kind,
+                rank: place.rank,
+                accuracy_km: place.accuracyKm,
+                routes: place.routes,
+                sectors: place.sectors,
+              },
+              geometry: shape as GeoJSON.Geometry,
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+/** Where routes change country, gauge, or from land to sea; one point for all routes that do so there. */
+export function nodePoints(atlas: Atlas): GeoJSON.FeatureCollection {
+  const points: { kind: string; at: Position; routes: string[]; gauges: string }[] = [];
+  for (const route of atlas.routes)
+    for (const { kind, at, gaugesMm } of route.nodes) {
+      const known = points.find((point) => point.kind === kind && lengthKm([point.at, at]) < 1);
+      if (known) known.routes.push(route.id);
+      else points.push({ kind, at, routes: [route.id], gauges: gaugesMm?.join(' | ') ?? '' });
+    }
+  return {
+    type: 'FeatureCollection',
+    features: points.map(({ at, ...properties }) => ({
+      type: 'Feature',
+      properties,
+      geometry: { type: 'Point', coordinates: at },
+    })),
+  };
+}
+
+/** One point an area, for its name: a shape cut by tiles would be named in each of them. */
+export function areaNamePoints(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
+  const features = atlas.places.flatMap((place) => {
+    const shape = geometry.places.get(place.id);
+    if (shape?.type !== 'Polygon') return [];
+    const properties = { place: place.id, ...inEachLanguage('name', place.name), kind: place.kind };
+    return [{ ...centerOfMass(shape), properties }];
+  });
+  return { type: 'FeatureCollection', features };
+}

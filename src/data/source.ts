@@ -1,0 +1,58 @@
+import { dataUrl } from 'virtual:atlas';
+import type { Atlas, Opening } from '../domain/atlas.ts';
+import { type IndexedAtlas, indexAtlas } from '../domain/lookup.ts';
+import type { Theme } from '../domain/vocabulary.ts';
+
+/** The only importer of the compiled atlas: gives the app its data, wherever that lies. */
+
+/** What the build publishes and the app reads or offers for download. */
+export type DataFile =
+  | 'opening.json'
+  | 'atlas.json'
+  | 'routes.geojson'
+  | 'route-names.geojson'
+  | 'bands.geojson'
+  | 'nodes.geojson'
+  | 'area-names.geojson'
+  | 'places.geojson'
+  | 'texts.json'
+  | 'commitments.json'
+  | 'commitments.csv'
+  | 'mentions.json';
+
+/** Where a file of the data can be fetched, absolute. */
+export function addressOf(file: DataFile): string {
+  return dataUrl(file);
+}
+
+/** What the recipe of the basemap makes. */
+export type GroundFile = 'atlas.pmtiles' | `relief-${Theme}.webp` | `relief-${Theme}-overview.webp`;
+
+/** Where a file of the basemap can be fetched, absolute. */
+export function groundAddress(file: GroundFile): string {
+  return new URL(`basemap/${file}`, document.baseURI).href;
+}
+
+export function readOpening(): Promise<Opening> {
+  return readJson<Opening>('opening.json');
+}
+
+let whole: Promise<IndexedAtlas> | undefined;
+
+/** The whole atlas, fetched once, when first asked for; after a failure the next who asks tries again. */
+export function wholeAtlas(): Promise<IndexedAtlas> {
+  whole ??= readJson<Atlas>('atlas.json')
+    .then(indexAtlas)
+    .catch((error) => {
+      whole = undefined;
+      throw error;
+    });
+  return whole;
+}
+
+/** @throws where the file cannot be had, with its name and the host's answer */
+export async function readJson<Content>(file: DataFile): Promise<Content> {
+  const response = await fetch(addressOf(file));
+  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
+  return response.json();
+}

@@ -1,0 +1,143 @@
+import type { LegendKind } from '../domain/legend.ts';
+import type { StatusInYear } from '../domain/status.ts';
+import type {
+  Alignment,
+  BorderKind,
+  ClaimKind,
+  Mode,
+  NodeKind,
+  Page,
+  PlaceKind,
+  RegionKind,
+  SegmentCountry,
+  SourceGrade,
+  Theme,
+} from '../domain/vocabulary.ts';
+
+/** All words of the interface. A language without a fallback has every one of them, or the build fails. */
+export type UiWords = {
+  title: string;
+  /** What the atlas shows of these summits, whose names bring their dates. */
+  subtitle: (summits: string[]) => string;
+  about: string;
+  /** Before the list of the texts, after what the data says of their summits. */
+  aboutTexts: string;
+  aboutBody: string[];
+  close: string;
+  back: string;
+  dismiss: string;
+  language: string;
+  theme: string;
+  themes: Record<Theme | 'auto', string>;
+  search: string;
+  searchHint: string;
+  clear: string;
+  sectors: string;
+  clearFilters: string;
+  listCommitments: string;
+  listPlaces: string;
+  groupBy: string;
+  groupings: { text: string; sector: string };
+  commitmentCount: (count: number) => string;
+  routeCount: (count: number) => string;
+  placeCount: (count: number) => string;
+  nothingFound: string;
+  namedNotDrawn: string;
+  /** Where a passage stands: both come from the data. */
+  passage: (text: string, label: string) => string;
+  names: string;
+  means: string;
+  meansOnly: string;
+  noteOnReading: string;
+  translationOurs: string;
+  inItsPassage: string;
+  commitmentsHere: string;
+  otherThings: string;
+  placesOnRoute: string;
+  routesHere: string;
+  showOnMap: string;
+  liesNowhere: string;
+  liesHere: string;
+  noCommitment: string;
+  status: Record<StatusInYear, string>;
+  statusLabel: string;
+  asOf: (date: string) => string;
+  lengthLabel: string;
+  lengthDrawn: string;
+  mode: Record<Mode, string>;
+  alignmentLabel: string;
+  alignment: Record<Alignment, string>;
+  alignmentMeaning: Record<Alignment, string>;
+  accuracy: (km: number) => string;
+  placeKind: Record<PlaceKind, string>;
+  regionKind: Record<RegionKind, string>;
+  country: Record<SegmentCountry, string>;
+  atSea: string;
+  segmentsLabel: string;
+  claimsLabel: string;
+  claimKind: Record<ClaimKind, string>;
+  claimsDisagree: string;
+  noClaims: (date: string) => string;
+  searchedOn: (date: string) => string;
+  grade: Record<SourceGrade, string>;
+  source: string;
+  tracks: string;
+  electrified: string;
+  legend: string;
+  legendTitles: Record<LegendKind, string>;
+  nodeKind: Record<NodeKind, string>;
+  borderKind: Record<BorderKind, string>;
+  /** When the outline of an area is seen. */
+  areasNote: string;
+  legendAll: string;
+  legendOnScreen: string;
+  legendNothing: string;
+  lengthsTitle: string;
+  lengthsPart: string;
+  lengthsWhole: string;
+  lengthsDrawn: string;
+  lengthsPublished: string;
+  lengthsRatio: string;
+  chooseOne: string;
+  mapLabel: string;
+  credits: string;
+  kmUnit: string;
+  mUnit: string;
+  zoomIn: string;
+  zoomOut: string;
+  resetNorth: string;
+  fitAll: string;
+  sheetUp: string;
+  sheetDown: string;
+  skipToList: string;
+  noticeLink: (parameter: string, value: string) => string;
+  noticeNoWebgl: string;
+  noticeBasemap: string;
+  noticeNames: string;
+  noticeLines: string;
+  noticeWords: string;
+  noticePanels: string;
+  noticeMap: string;
+  bordersNote: string;
+  licensedSources: string;
+  openData: string;
+  /** Titles of the pages. */
+  pages: Record<Page, string>;
+  timelineHint: string;
+  /** The marks of the time line. */
+  otherClaims: string;
+  before: (year: number) => string;
+  /** Names a line of dots for those who do not see it. */
+  claimsInTime: (name: string) => string;
+  inTime: string;
+  open: (name: string) => string;
+  showDetail: string;
+  chooseYear: string;
+  newest: string;
+  yearControl: string;
+  endOf: (year: number) => string;
+  legendStatusIn: (year: number) => string;
+  km: (value: number) => string;
+  /** A date of which only the year is known. */
+  year: (year: string) => string;
+};
