@@ -8,7 +8,7 @@ import { readGeodata } from './read.ts';
 
 const VIRTUAL = 'virtual:atlas';
 /** What the page asks for before any script has run; the lines are fetched by the map's own worker. */
-const PRELOADED = ['atlas.json'];
+const PRELOADED = ['opening.json'];
 /** Loaded by the entry, asked for beside it. The panels' part is not: it would keep the lines waiting. */
 const PRELOADED_CHUNK = 'startMap';
 
