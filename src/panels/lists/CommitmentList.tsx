@@ -1,7 +1,7 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { MapPin } from 'lucide-react';
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import type { Commitment } from '../../domain/atlas.ts';
 import { boundsOfTargets, emphasisOf } from '../../domain/emphasis.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
@@ -10,8 +10,7 @@ import { GROUPINGS, type Grouping } from '../../state/view.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { usePassageName } from '../parts/passageName.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
-
-type Group = { key: string; title: ReactNode; commitments: Commitment[]; note?: string | undefined };
+import { type ListGroup, WindowedList } from './WindowedList.tsx';
 
 /** The commitments that the filters leave, by text or by sector. */
 export function CommitmentList({ commitments }: { commitments: Commitment[] }) {
@@ -19,13 +18,14 @@ export function CommitmentList({ commitments }: { commitments: Commitment[] }) {
   const { words, say } = useWords();
   const grouping = useAtlasState((state) => state.view.grouping);
   const chosen = useAtlasState((state) => state.view.sectors);
+  const cameFrom = useAtlasState((state) => state.cameFrom);
 
-  const groups: Group[] =
+  const groups: ListGroup<Commitment>[] =
     grouping === 'text'
       ? atlas.texts.map((text) => ({
           key: text.id,
           title: say(text.short),
-          commitments: commitments.filter((commitment) => commitment.text === text.id),
+          items: commitments.filter((commitment) => commitment.text === text.id),
           note: text.note && say(text.note),
         }))
       : atlas.sectors
@@ -37,7 +37,7 @@ export function CommitmentList({ commitments }: { commitments: Commitment[] }) {
                 <SectorSign sector={sector} /> {say(sector.label)}
               </>
             ),
-            commitments: commitments.filter(({ sectors }) => sectors.includes(sector.id)),
+            items: commitments.filter(({ sectors }) => sectors.includes(sector.id)),
           }));
   return (
     <div>
@@ -57,21 +57,9 @@ export function CommitmentList({ commitments }: { commitments: Commitment[] }) {
         </ToggleGroup>
       </div>
       {commitments.length === 0 && <p className="empty">{words.nothingFound}</p>}
-      {groups
-        .filter((group) => group.commitments.length > 0)
-        .map((group) => (
-          <section key={group.key} className="group">
-            <h2>
-              {group.title} <span className="count">{group.commitments.length}</span>
-            </h2>
-            {group.note && <p className="note">{group.note}</p>}
-            <ul className="rows">
-              {group.commitments.map((commitment) => (
-                <Row key={commitment.id} commitment={commitment} />
-              ))}
-            </ul>
-          </section>
-        ))}
+      <WindowedList groups={groups} cameFrom={cameFrom?.kind === 'commitment' ? cameFrom.id : undefined}>
+        {(commitment) => <Row commitment={commitment} />}
+      </WindowedList>
     </div>
   );
 }
@@ -86,15 +74,13 @@ const Row = memo(function Row({ commitment }: { commitment: Commitment }) {
     select(store, { kind: 'commitment', id: commitment.id }, boundsOfTargets(atlas, selected));
   };
   return (
-    <li>
-      <button type="button" className="row" onClick={open} data-commitment={commitment.id}>
-        <span className="row-where">
-          {passageName(commitment.passage)}
-          {!commitment.unplaced && <MapPin size={13} aria-label={words.liesHere} />}
-        </span>
-        <q lang={tagOf(SOURCE_LANGUAGE)}>{commitment.quote}</q>
-        {translation && <span className="row-translation">{translation}</span>}
-      </button>
-    </li>
+    <button type="button" className="row" onClick={open} data-commitment={commitment.id}>
+      <span className="row-where">
+        {passageName(commitment.passage)}
+        {!commitment.unplaced && <MapPin size={13} aria-label={words.liesHere} />}
+      </span>
+      <q lang={tagOf(SOURCE_LANGUAGE)}>{commitment.quote}</q>
+      {translation && <span className="row-translation">{translation}</span>}
+    </button>
   );
 });

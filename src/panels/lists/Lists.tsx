@@ -1,5 +1,4 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useEffect } from 'react';
 import { changeView } from '../../state/store.ts';
 import type { List } from '../../state/view.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
@@ -14,14 +13,6 @@ export function Lists() {
   const query = useAtlasState((state) => state.view.query);
   const sectors = useAtlasState((state) => state.view.sectors);
   const matches = derived.matches({ query, sectors });
-  // A reader who comes back goes on from where they left.
-  useEffect(() => {
-    const { cameFrom } = store.getState();
-    if (!cameFrom || document.activeElement !== document.body) return;
-    const row =
-      cameFrom.kind === 'commitment' ? `[data-commitment="${cameFrom.id}"]` : `[data-thing="${cameFrom.id}"]`;
-    document.querySelector<HTMLElement>(`.lists ${row}`)?.focus();
-  }, [store]);
   const isFiltered = query !== '' || sectors.length > 0;
   const things = matches.routes.length + matches.places.length;
   return (
