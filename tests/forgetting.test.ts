@@ -141,13 +141,10 @@ export const told = {
     ],
   ];
   expect(await filesAtFault(...kazakh)).toEqual([]);
-  const { module } = await runnerImport<{ told: unknown }>(
-    join(folders.at(-1) ?? '', 'src/probe.ts'),
-    {
-      configFile: false,
-      logLevel: 'error',
-    },
-  );
+  const { module } = await runnerImport<{ told: unknown }>(join(folders.at(-1) ?? '', 'src/probe.ts'), {
+    configFile: false,
+    logLevel: 'error',
+  });
   expect(module.told).toEqual({
     ids: ['en', 'zh', 'ru', 'kk'],
     own: 'Дәліздер атласы',

@@ -40,7 +40,7 @@ export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 /** The figures that a claim may give, and the units that each may have. */
 export const CLAIM_UNITS = {
   length: ['km'],
-  capacity: ['Mt/yr', 'TEU/yr', 'bcm/yr', 'trains/yr', 'trucks/day'],
+  capacity: ['Mt', 'Mt/yr', 'TEU/yr', 'bcm/yr', 'trains/yr', 'trucks/day'],
   traffic: ['Mt', 'Mt/yr', 'TEU/yr', 'bcm', 'bcm/yr', 'trains/yr', 'trucks/day'],
   cost: ['USD bn', 'CNY bn'],
   gauge: ['mm'],

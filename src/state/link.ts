@@ -27,12 +27,14 @@ type Codec<Value> = {
 const always = <Value>(before: Value, after: Value) => before !== after;
 const never = () => false;
 
-/** Selections by kind, in the order in which a link is read. */
-const BY_KIND: Record<SelectionKind, (atlas: IndexedOpening) => ReadonlyMap<string, unknown>> = {
-  route: ({ routeById }) => routeById,
-  place: ({ placeById }) => placeById,
-  region: ({ regionById }) => regionById,
-  commitment: ({ commitmentById }) => commitmentById,
+/** How an id is looked up, by kind, in the order in which a link is read. */
+const BY_KIND: Record<SelectionKind, (atlas: IndexedOpening, id: string) => { id: string } | undefined> = {
+  route: ({ routeById }, id) => routeById.get(id),
+  place: ({ placeById }, id) => placeById.get(id),
+  region: ({ regionById }, id) => regionById.get(id),
+  // A passage whose commitment was split in two since the link was made answers with the first of them.
+  commitment: ({ commitmentById, commitments }, id) =>
+    commitmentById.get(id) ?? commitments.find(({ passage }) => passage === id),
 };
 
 /** One entry a field of the view: a field without one is a type error. */
@@ -40,10 +42,11 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
   selection: {
     read({ parameters, atlas, fault }) {
       const asked = (Object.keys(BY_KIND) as SelectionKind[]).flatMap((kind) => {
-        const id = parameters.get(kind);
-        if (id === null) return [];
-        if (BY_KIND[kind](atlas).has(id)) return [{ kind, id }];
-        fault(kind, id);
+        const asked = parameters.get(kind);
+        if (asked === null) return [];
+        const found = BY_KIND[kind](atlas, asked);
+        if (found) return [{ kind, id: found.id }];
+        fault(kind, asked);
         return [];
       });
       return asked[0] ?? null;

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { UI_LANGUAGE_IDS } from '../../src/domain/languages.ts';
-import { detail, openAtlas } from './support.ts';
+import { commitmentRow, detail, openAtlas } from './support.ts';
 
 async function violations(page: Page): Promise<string[]> {
   const results = await new AxeBuilder({ page }).analyze();
@@ -17,7 +17,7 @@ for (const language of UI_LANGUAGE_IDS) {
     for (const query of [
       '',
       '&route=china-kyrgyzstan-uzbekistan-railway',
-      '&commitment=outcomes.consensus-18',
+      '&commitment=outcomes.consensus-18a',
     ]) {
       await page.goto(`./?lang=${language}${query}`);
       await expect(page.locator('.header h1')).toBeVisible();
@@ -37,7 +37,7 @@ test('the site asks no other host for anything', async ({ page, baseURL }) => {
     if (protocol.startsWith('http') && host !== new URL(baseURL ?? '').host) others.push(request.url());
   });
   await openAtlas(page);
-  await page.locator('[data-commitment="outcomes.consensus-21"]').click();
+  await (await commitmentRow(page, 'outcomes.consensus-21a')).click();
   await page.getByRole('button', { name: 'About' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(others).toEqual([]);
@@ -45,7 +45,7 @@ test('the site asks no other host for anything', async ({ page, baseURL }) => {
 
 test('list, detail and back are reached from the keyboard', async ({ page }) => {
   await openAtlas(page);
-  const row = page.locator('[data-commitment="outcomes.consensus-21"]');
+  const row = await commitmentRow(page, 'outcomes.consensus-21a');
   await row.focus();
   await page.keyboard.press('Enter');
   await expect(detail(page).locator('h2')).toBeFocused();

@@ -30,7 +30,7 @@ test.describe('in the colours of a reader’s system', () => {
   });
 
   test('the quoted name and the samples of the legend stand out', async ({ page }) => {
-    await openAtlas(page, '?lang=en&commitment=outcomes.consensus-21');
+    await openAtlas(page, '?lang=en&commitment=outcomes.consensus-21a');
     const mark = page.locator('.quotation mark').first();
     const quote = page.locator('.quotation blockquote').first();
     await expect

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { detail, mapIdle, openAtlas } from './support.ts';
+import { commitmentRow, detail, mapIdle, openAtlas } from './support.ts';
 
 test('unknown words in a link are named, and the rest of the link works', async ({ page }) => {
   await openAtlas(page, '?lang=en&route=atlantis-railway&sectors=energy,teapots&place=bedel&colour=blue');
@@ -62,10 +62,10 @@ test('a part of the page that does not load is named, and the map works', async 
 });
 
 test('a map that does not load is named, and the lists work', async ({ page }) => {
-  await page.route('**/assets/engine-*.js', (route) => route.abort());
+  await page.route('**/assets/startMap-*.js', (route) => route.abort());
   await page.goto('.?lang=en');
   await expect(page.locator('.notice')).toContainText('The map could not be loaded');
-  await page.locator('[data-commitment="outcomes.consensus-21"]').click();
+  await (await commitmentRow(page, 'outcomes.consensus-21a')).click();
   await expect(detail(page).locator('mark').first()).toHaveText('中吉乌铁路');
 });
 

@@ -72,7 +72,7 @@ export function placedLabels(
     let before: Key | undefined;
     grid.boxKeys.forEach((key, at) => {
       const label = labelOf(key);
-      if (label.layer === 'edge') return;
+      if (label.layer === 'label-mask') return;
       // Of one feature the text is placed first; only a text that may be left out lets the icon stand alone.
       const again =
         before?.bucketInstanceId === key.bucketInstanceId && before.featureIndex === key.featureIndex;

@@ -5,8 +5,8 @@ import { lookAt, openAtlas } from './support.ts';
 
 const signs = (page: Page) =>
   page
-    .locator('.legend [data-sign]')
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-sign') ?? ''));
+    .locator('.legend [data-item]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-item') ?? ''));
 
 test('the legend lists what is on screen, and opens to all', async ({ page }) => {
   await openAtlas(page, '?lang=en#map=8/44.3/80.4');

@@ -43,10 +43,15 @@ export async function lookAt(page: Page, center: [number, number], zoom: number)
 }
 
 /** A line drawn `px` to the right of its course, which goes on to `next`. */
-export type Lane = { next: [number, number]; px: number };
+export type Offset = { next: [number, number]; px: number };
 
 /** Clicks the map where a position is drawn; where several lines lie there, takes the one named. */
-export async function clickMap(page: Page, at: [number, number], name: string, lane?: Lane): Promise<void> {
+export async function clickMap(
+  page: Page,
+  at: [number, number],
+  name: string,
+  offset?: Offset,
+): Promise<void> {
   const point = await page.evaluate(
     ([position, beside]) => {
       const map = window.atlasMap;
@@ -58,7 +63,7 @@ export async function clickMap(page: Page, at: [number, number], name: string, l
       const step = beside.px / Math.hypot(next.x - x, next.y - y);
       return { x: x + left - (next.y - y) * step, y: y + top + (next.x - x) * step };
     },
-    [at, lane] as const,
+    [at, offset] as const,
   );
   await page.mouse.click(point.x, point.y);
   const title = page.locator('.detail h2');
@@ -74,6 +79,19 @@ export function shownIds(page: Page, source: 'routes' | 'places', ids: string[])
     ([from, all]) => all.filter((id) => !window.atlasMap?.getFeatureState({ source: from, id }).dim),
     [source, ids] as const,
   );
+}
+
+/** The row of a commitment; the list holds only those near the view, so it is scrolled until the row is there. */
+export async function commitmentRow(page: Page, id: string): Promise<Locator> {
+  const row = page.locator(`[data-commitment="${id}"]`).first();
+  const panel = page.locator('.panel-body');
+  await expect(page.locator('[data-commitment]').first()).toBeVisible();
+  await expect(async () => {
+    if ((await row.count()) === 0)
+      await panel.evaluate((element) => element.scrollBy(0, element.clientHeight));
+    await expect(row).toBeVisible({ timeout: 200 });
+  }).toPass();
+  return row;
 }
 
 export function detail(page: Page): Locator {

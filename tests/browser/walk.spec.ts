@@ -2,9 +2,12 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Atlas, Position } from '../../src/domain/atlas.ts';
 import { OFFSET_STEPS } from '../../src/symbols/forms.ts';
 import { interpolated } from '../../src/symbols/stops.ts';
-import { clickMap, detail, type Lane, lookAt, openAtlas, readAtlas } from './support.ts';
+import { clickMap, detail, lookAt, type Offset, openAtlas, readAtlas } from './support.ts';
 
-type Lines = GeoJSON.FeatureCollection<GeoJSON.LineString, { route: string; segment: string; lane: number }>;
+type Lines = GeoJSON.FeatureCollection<
+  GeoJSON.LineString,
+  { route: string; segment: string; offset: number }
+>;
 type Shapes = GeoJSON.FeatureCollection<GeoJSON.Point | GeoJSON.Polygon, { place: string }>;
 
 /** The quotations of the open panel: each is verbatim in the texts and has its naming words marked. */
@@ -28,15 +31,15 @@ async function expectQuotes(page: Page, atlas: Atlas, target: { kind: string; id
 const ROUTE_ZOOM = 9;
 
 /** A position in the middle of a line of its own, beside no other route where there is such a one. */
-function middleOf(lines: Lines, route: string): { at: Position; lane: Lane } {
+function middleOf(lines: Lines, route: string): { at: Position; offset: Offset } {
   const own = lines.features
     .filter(({ properties }) => properties.route === route)
-    .sort((a, b) => Math.abs(a.properties.lane) - Math.abs(b.properties.lane));
+    .sort((a, b) => Math.abs(a.properties.offset) - Math.abs(b.properties.offset));
   const positions = (own[0]?.geometry.coordinates ?? []) as Position[];
   const [at, next] = positions.slice(Math.floor((positions.length - 1) / 2));
   if (!at || !next) throw new Error(`${route} has no line`);
-  const px = (own[0]?.properties.lane ?? 0) * interpolated(OFFSET_STEPS, ROUTE_ZOOM);
-  return { at, lane: { next, px } };
+  const px = (own[0]?.properties.offset ?? 0) * interpolated(OFFSET_STEPS, ROUTE_ZOOM);
+  return { at, offset: { next, px } };
 }
 
 test('a click on each route opens its panel with the words that name it', async ({ page }) => {
@@ -46,9 +49,9 @@ test('a click on each route opens its panel with the words that name it', async 
   const lines: Lines = await (await page.request.get('./data/routes.geojson')).json();
   expect(atlas.routes).toHaveLength(15);
   for (const route of atlas.routes) {
-    const { at, lane } = middleOf(lines, route.id);
+    const { at, offset } = middleOf(lines, route.id);
     await lookAt(page, at, ROUTE_ZOOM);
-    await clickMap(page, at, route.name.en, lane);
+    await clickMap(page, at, route.name.en, offset);
     await expectQuotes(page, atlas, { kind: 'route', id: route.id });
     await page.getByRole('button', { name: 'Back to the list' }).click();
   }

@@ -75,6 +75,10 @@ test.each(['2012', '2999', '2019.5', '02019', '', 'last', '1e3'])(
   },
 );
 
+test('a passage that has several commitments now answers an old link with the first of them', () => {
+  expect(read('?commitment=speech.1').view.selection).toEqual({ kind: 'commitment', id: 'speech.1a' });
+});
+
 test('of two selections the one that exists is taken', () => {
   expect(read('?route=canal&place=lake').view.selection).toEqual({ kind: 'place', id: 'lake' });
 });

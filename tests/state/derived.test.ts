@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { openingOf } from '../../src/compile/publish/publish.ts';
+import { indexOpening } from '../../src/domain/lookup.ts';
+import { derivedFrom } from '../../src/state/derived.ts';
+import { initialView } from '../../src/state/view.ts';
+import { compiled } from '../compile/fixture.ts';
+
+const atlas = indexOpening(openingOf(compiled().atlas));
+const view = initialView(['en']);
+
+/** Counts how often the commitments are gone through: once for each search. */
+function watched() {
+  let searches = 0;
+  const commitments = new Proxy(atlas.commitments, {
+    get(target, name, receiver) {
+      if (name === 'filter') searches += 1;
+      return Reflect.get(target, name, receiver);
+    },
+  });
+  return { derived: derivedFrom({ ...atlas, commitments }), searches: () => searches };
+}
+
+test('a letter typed computes the matches once, whoever asks for them', () => {
+  const { derived, searches } = watched();
+  const typed = { ...view, query: '机' };
+  const matches = derived.matches(typed);
+  expect(derived.matches(typed)).toBe(matches);
+  expect(derived.matches({ sectors: typed.sectors, query: typed.query })).toBe(matches);
+  expect(searches()).toBe(1);
+  derived.matches({ ...typed, query: '机制' });
+  expect(searches()).toBe(2);
+});
+
+test('what is chosen beside the filters leaves the matches as they are', () => {
+  const { derived, searches } = watched();
+  const matches = derived.matches(view);
+  const selected = { ...view, selection: { kind: 'route', id: 'railway' } as const, year: 2020 };
+  expect(derived.matches(selected)).toBe(matches);
+  expect(searches()).toBe(1);
+  expect(derived.emphasis(selected)).toEqual({
+    selected: [{ kind: 'route', id: 'railway' }],
+    related: [
+      { kind: 'place', id: 'crossing' },
+      { kind: 'place', id: 'lake' },
+    ],
+  });
+  const typed = { ...selected, query: 'x' };
+  expect(derived.emphasis(typed)).toBe(derived.emphasis(selected));
+});
+
+test.each([
+  ['nothing', null, [], []],
+  ['a place', { kind: 'place', id: 'crossing' }, ['place/crossing'], ['route/railway']],
+  ['a region', { kind: 'region', id: 'south-asia' }, [], []],
+  ['a commitment', { kind: 'commitment', id: 'speech.1b' }, ['place/crossing'], []],
+  ['what does not exist', { kind: 'commitment', id: 'speech.9' }, [], []],
+] as const)('%s lifts itself and what belongs to it', (_what, selection, selected, related) => {
+  const emphasis = derivedFrom(atlas).emphasis({ selection });
+  const keys = (targets: { kind: string; id: string }[]) => targets.map(({ kind, id }) => `${kind}/${id}`);
+  expect([keys(emphasis.selected), keys(emphasis.related)]).toEqual([selected, related]);
+});

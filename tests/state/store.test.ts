@@ -1,0 +1,55 @@
+import { beforeEach, expect, test } from 'vitest';
+import { changeView, createAtlasStore, dismiss, notify, type Store, select } from '../../src/state/store.ts';
+import { initialView } from '../../src/state/view.ts';
+
+let store: Store;
+beforeEach(() => {
+  store = createAtlasStore(initialView(['en']), 'auto', []);
+});
+
+test('a selection with bounds asks the map to show them, each time anew', () => {
+  const railway = { kind: 'route', id: 'railway' } as const;
+  select(store, railway, [1, 2, 3, 4]);
+  const { view, fit } = store.getState();
+  expect([view.selection, fit]).toEqual([railway, { bounds: [1, 2, 3, 4] }]);
+  select(store, { ...railway }, [1, 2, 3, 4]);
+  expect(store.getState().view).toBe(view);
+  expect(store.getState().fit).not.toBe(fit);
+  const asked = store.getState().fit;
+  select(store, { kind: 'place', id: 'lake' });
+  expect(store.getState().fit).toBe(asked);
+});
+
+test('who goes back is known by what they come from, until something else is opened', () => {
+  select(store, { kind: 'route', id: 'railway' });
+  expect(store.getState().cameFrom).toBeNull();
+  select(store, null);
+  expect(store.getState().cameFrom).toEqual({ kind: 'route', id: 'railway' });
+  select(store, { kind: 'place', id: 'lake' });
+  expect(store.getState().cameFrom).toBeNull();
+});
+
+test('any change of the view closes a choice between lines', () => {
+  const overlap = { x: 0, y: 0, targets: [] };
+  store.setState({ overlap });
+  changeView(store, { query: 'gas' });
+  expect(store.getState().overlap).toBeNull();
+  store.setState({ overlap });
+  select(store, null);
+  expect(store.getState().overlap).toBeNull();
+  expect(store.getState().view.query).toBe('gas');
+});
+
+test('a notice is told once for its kind, words of a link each, until it is dismissed', () => {
+  const lines = { kind: 'lines-missing', detail: 'one' } as const;
+  const link = (value: string) => ({ kind: 'link', fault: { parameter: 'route', value } }) as const;
+  notify(store, lines);
+  notify(store, { ...lines, detail: 'two' });
+  notify(store, link('canal'));
+  notify(store, link('canal'));
+  notify(store, link('tram'));
+  expect(store.getState().notices).toEqual([lines, link('canal'), link('tram')]);
+  const [first] = store.getState().notices;
+  if (first) dismiss(store, first);
+  expect(store.getState().notices).toEqual([link('canal'), link('tram')]);
+});
