@@ -10,6 +10,7 @@ export type DataFile =
   | 'opening.json'
   | 'atlas.json'
   | 'routes.geojson'
+  | 'routes-far.geojson'
   | 'route-names.geojson'
   | 'bands.geojson'
   | 'nodes.geojson'

@@ -68,7 +68,9 @@ export type SourceName = keyof typeof SOURCE_PARTS;
 export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets): StyleSpecification {
   const colours = tokens[theme];
   const filters = subject.shown ? labelFilters(subject.shown) : {};
+  // The map's one worker takes them in this order: the lines come first.
   const sources: Record<SourceName, SourceSpecification> = {
+    routes: { type: 'geojson', data: assets.routes, promoteId: 'route', tolerance: 0.2 },
     basemap: {
       type: 'vector',
       tiles: [assets.tiles],
@@ -77,7 +79,6 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       attribution: 'Natural Earth, GeoNames (CC BY), Marble',
     },
     relief: { type: 'image', url: assets.relief[theme], coordinates: assets.reliefCorners },
-    routes: { type: 'geojson', data: assets.routes, promoteId: 'route', tolerance: 0.2 },
     'route-names': {
       type: 'geojson',
       data: assets.routeNames,

@@ -9,7 +9,7 @@ const [west, south, east, north] = GROUND_BOUNDS;
 /** Addresses of everything that the map draws, on the page's own host. */
 export function styleAssets(): StyleAssets {
   return {
-    routes: addressOf('routes.geojson'),
+    routes: addressOf('routes-far.geojson'),
     routeNames: addressOf('route-names.geojson'),
     bands: addressOf('bands.geojson'),
     nodes: addressOf('nodes.geojson'),

@@ -14,7 +14,6 @@ import { DATA_LANGUAGES, dataLanguage } from '../domain/languages.ts';
 import type { IndexedOpening } from '../domain/lookup.ts';
 import { joinBounds } from '../domain/measure.ts';
 import type { Theme } from '../domain/vocabulary.ts';
-import { HIT_LAYER } from '../layers/corridors.ts';
 import { SOURCE_PARTS, type SourceName, style } from '../layers/style.ts';
 import type { Derived } from '../state/derived.ts';
 import { isNarrow } from '../state/layout.ts';
@@ -31,8 +30,8 @@ import { registerArchive } from './pmtilesProtocol.ts';
 import { bindPointer } from './pointer.ts';
 import { printPicture } from './print.ts';
 import { refineRelief } from './relief.ts';
+import { RouteLines } from './routeLines.ts';
 import { tellVisibleLegendItems } from './visibleLegendItems.ts';
-import { RoutesInYear } from './year.ts';
 
 /** What the opening view shows: from the Caspian to the Dzungarian gate. */
 const OPENING: Bounds = [44.5, 35, 93, 50.5];
@@ -70,10 +69,10 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
     language: dataLanguage(viewNow().language),
     shown: namedBy(derived.matches(viewNow()), derived.emphasis(viewNow())),
   });
-  const routesInYear = new RoutesInYear(styleAssets(), (detail) =>
+  const routeLines = new RouteLines(styleAssets(), (detail) =>
     notify(store, { kind: 'lines-missing', detail }),
   );
-  const styleNow = (theme: Theme) => style(subject(), theme, routesInYear.assetsIn(viewNow().year));
+  const styleNow = (theme: Theme) => style(subject(), theme, routeLines.assetsIn(viewNow().year));
   const selected = boundsOfTargets(atlas, derived.emphasis(viewNow()).selected);
   const whole = joinBounds(atlas.routes.map((route) => route.bounds));
   const options: MapOptions = {
@@ -114,7 +113,8 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
     shown.forget();
     shown.apply(viewNow());
     shown.hover(store.getState().hover);
-    routesInYear.show(map, viewNow().year);
+    routeLines.show(map, viewNow().year);
+    routeLines.refine(map);
   });
   void addIcons(map, theme);
   bindPointer(map, store, atlas, shown);
@@ -129,6 +129,7 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
       isShown: (id) => shown.isShown({ kind: 'route', id }),
     });
   });
+  map.on('zoom', () => routeLines.refine(map));
   let themeNow = theme;
   refineRelief(map, () => fineRelief()[themeNow]);
   reportFaults(map, store);
@@ -136,7 +137,7 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
   store.subscribe((state, before) => {
     if (ready && state.view !== before.view) shown.apply(state.view);
     if (ready && state.hover !== before.hover) shown.hover(state.hover);
-    if (ready && state.view.year !== before.view.year) routesInYear.show(map, state.view.year);
+    if (ready && state.view.year !== before.view.year) routeLines.show(map, state.view.year);
     if (state.view.page !== before.view.page) coverMap(container, state);
     if (state.fit && state.fit !== before.fit) showBounds(map, state.fit.bounds);
   });
@@ -166,15 +167,16 @@ function showBounds(map: MapLibre, bounds: Bounds): void {
 function firstPaint(map: MapLibre): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
-      map.off('render', look);
+      map.off('sourcedata', look);
       window.clearTimeout(patience);
       resolve();
     };
-    const look = () => {
-      if (map.getLayer(HIT_LAYER) && map.queryRenderedFeatures({ layers: [HIT_LAYER] }).length > 0) done();
+    // A tile that is there is drawn by the next render.
+    const look = ({ sourceId, tile }: { sourceId?: string; tile?: unknown }) => {
+      if (sourceId === 'routes' && tile) map.once('render', done);
     };
     const patience = window.setTimeout(done, PATIENCE_MS);
-    map.on('render', look);
+    map.on('sourcedata', look);
     map.once('error', done);
   });
 }

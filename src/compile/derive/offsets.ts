@@ -7,8 +7,9 @@ import { stepsAlong } from './ground.ts';
 const TOGETHER_KM = 3;
 /** From this part of the shorter one's length on, two lines run together. */
 const LEAST_SHARE = 0.2;
+const KM_PER_DEGREE = 111;
 
-type Line = { key: string; route: string; segment: Segment; steps: Step[]; km: number };
+type Line = { key: string; route: string; segment: Segment; index: number; steps: Step[]; km: number };
 type Step = { middle: Position; km: number };
 
 /** By segment key: 0 is the middle, one step a route; positive to the right of the line's direction. */
@@ -33,39 +34,70 @@ export function offsetsOf(atlas: Atlas, geometry: Geometry): Offsets {
     });
 
   const lines = linesOf(atlas, geometry);
+  const grid = gridOf(lines);
   for (const [index, line] of lines.entries()) {
     if (!isLoose(line.segment) || offsets.get(line.key) !== 0) continue;
     // Of two loose lines the later one yields.
-    const firm = lines.filter(
-      (other, at) => other.route !== line.route && (!isLoose(other.segment) || at < index),
-    );
-    const met = firm.filter((other) => runTogether(line, other)).map(({ key }) => offsets.get(key) ?? 0);
+    const met = besideKm(line, grid)
+      .filter(({ other }) => other.route !== line.route && (!isLoose(other.segment) || other.index < index))
+      .filter(({ other, km }) => km > LEAST_SHARE * Math.min(line.km, other.km))
+      .map(({ other }) => offsets.get(other.key) ?? 0);
     if (met.length > 0) offsets.set(line.key, Math.max(...met) + 1);
   }
   return offsets;
 }
 
 function linesOf(atlas: Atlas, geometry: Geometry): Line[] {
-  return atlas.routes.flatMap((route) =>
-    route.segments.map((segment) => {
-      const key = segmentKey(route.id, segment.id);
+  return atlas.routes
+    .flatMap((route) => route.segments.map((segment) => ({ route: route.id, segment })))
+    .map(({ route, segment }, index) => {
+      const key = segmentKey(route, segment.id);
       const steps = stepsAlong(geometry.segments.get(key) ?? []);
-      return { key, route: route.id, segment, steps, km: steps.reduce((sum, { km }) => sum + km, 0) };
-    }),
-  );
+      return { key, route, segment, index, steps, km: steps.reduce((sum, { km }) => sum + km, 0) };
+    });
 }
 
-function runTogether(line: Line, other: Line): boolean {
-  const km = line.steps
-    .filter(({ middle }) => other.steps.some((step) => isNear(middle, step.middle)))
-    .reduce((sum, step) => sum + step.km, 0);
-  return km > LEAST_SHARE * Math.min(line.km, other.km);
+/** Steps of lines by the cell of a grid that they lie in: only those in a cell or beside it can be near. */
+type Grid = Map<string, { line: Line; middle: Position }[]>;
+
+/** A little more than the reach at 65° north, degrees. */
+const CELL = { lon: TOGETHER_KM / (KM_PER_DEGREE * 0.42), lat: TOGETHER_KM / KM_PER_DEGREE };
+
+const cellOf = ([lon, lat]: Position): [number, number] => [
+  Math.floor(lon / CELL.lon),
+  Math.floor(lat / CELL.lat),
+];
+
+function gridOf(lines: Line[]): Grid {
+  const grid: Grid = new Map();
+  for (const line of lines)
+    for (const { middle } of line.steps) {
+      const key = cellOf(middle).join();
+      const cell = grid.get(key);
+      if (cell) cell.push({ line, middle });
+      else grid.set(key, [{ line, middle }]);
+    }
+  return grid;
+}
+
+/** How many km of a line run near each other one. */
+function besideKm(line: Line, grid: Grid): { other: Line; km: number }[] {
+  const sums = new Map<Line, number>();
+  for (const { middle, km } of line.steps) {
+    const [column, row] = cellOf(middle);
+    const near = new Set<Line>();
+    for (const x of [column - 1, column, column + 1])
+      for (const y of [row - 1, row, row + 1])
+        for (const step of grid.get(`${x},${y}`) ?? [])
+          if (step.line !== line && isNear(middle, step.middle)) near.add(step.line);
+    for (const other of near) sums.set(other, (sums.get(other) ?? 0) + km);
+  }
+  return [...sums].map(([other, km]) => ({ other, km }));
 }
 
 /** On a plane is near enough for what is so near. */
 function isNear([lon1, lat1]: Position, [lon2, lat2]: Position): boolean {
-  const kmPerDegree = 111;
-  const north = (lat1 - lat2) * kmPerDegree;
+  const north = (lat1 - lat2) * KM_PER_DEGREE;
   if (Math.abs(north) > TOGETHER_KM) return false;
-  return Math.hypot(north, (lon1 - lon2) * kmPerDegree * Math.cos((lat1 * Math.PI) / 180)) < TOGETHER_KM;
+  return Math.hypot(north, (lon1 - lon2) * KM_PER_DEGREE * Math.cos((lat1 * Math.PI) / 180)) < TOGETHER_KM;
 }

@@ -4,14 +4,16 @@ import type { Compilation } from '../atlas.ts';
 import { accuracyBuffers } from '../derive/accuracyBuffers.ts';
 import { routeNameLines } from '../derive/nameLines.ts';
 import { offsetsOf } from '../derive/offsets.ts';
-import { areaNamePoints, nodePoints, placeFeatures, routeFeatures } from './geojson.ts';
+import { areaNamePoints, farRouteFeatures, nodePoints, placeFeatures, routeFeatures } from './geojson.ts';
 import { commitmentRecords, mentionRecords, textRecords } from './records.ts';
 
 /** What the build writes below `data/`, by path: the open data, and what the app itself reads. */
 export function publish({ atlas, geometry }: Compilation): Map<string, string> {
   const offsets = offsetsOf(atlas, geometry);
+  const routes = routeFeatures(atlas, geometry, offsets);
   return new Map([
-    ['routes.geojson', json(routeFeatures(atlas, geometry, offsets))],
+    ['routes.geojson', json(routes)],
+    ['routes-far.geojson', json(farRouteFeatures(routes))],
     ['places.geojson', json(placeFeatures(atlas, geometry))],
     ['route-names.geojson', json(routeNameLines(atlas, geometry, offsets))],
     ['area-names.geojson', json(areaNamePoints(atlas, geometry))],

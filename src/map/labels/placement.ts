@@ -15,6 +15,8 @@ const GAP = 8;
 const TRY_EVERY = 3;
 /** So many of the best spots are asked for before a name is given up. */
 const MOST_ASKED = 120;
+/** And so many for all names of a view: each costs the map a search among its labels. */
+const MOST_ASKED_IN_ALL = 600;
 /** What a covered point of a line costs, px off the middle of the stretch. */
 const COVERED = 60;
 /** Beside another route's line a name could be taken for that one's; what each of its points so near costs. */
@@ -28,6 +30,7 @@ const EDGE = MASK_PIECE.breadth / 2;
 export class Placement {
   private readonly cells = new Map<string, LinePoint[]>();
   private taken: Box[] = [];
+  private asked = 0;
 
   /**
    * @param over what lies over the view
@@ -90,7 +93,7 @@ export class Placement {
     return spots
       .sort((a, b) => a.cost - b.cost)
       .slice(0, MOST_ASKED)
-      .find((spot) => this.isFree(boxAt(spot, size)));
+      .find((spot) => this.asked++ < MOST_ASKED_IN_ALL && this.isFree(boxAt(spot, size)));
   }
 
   private fits([x1, y1, x2, y2]: Box): boolean {

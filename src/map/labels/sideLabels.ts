@@ -17,6 +17,10 @@ const WORTH_A_NAME = 1 / 6;
 const FIXED = [...PLACE_LABELS, PLACE_ICON_LAYER, NODE_LAYER, ...ROUTE_LABELS];
 
 const LINES = MODES.map((mode) => `${mode}-line`);
+/** So many names a view bears beside its lines; the longest stretches have them. */
+const MOST_NAMES = 24;
+/** A view is looked at so often before it is left as it is: names that make room for each other could go on for ever. */
+const MOST_LOOKS = 3;
 /** How near to each other a line's points are taken, px. */
 const POINT_STEP = 6;
 
@@ -32,24 +36,32 @@ export function placeSideLabels(
   setting: { view: () => View; isShown: (route: string) => boolean },
 ): void {
   let held: GeoJSON.Feature<GeoJSON.Point>[] = [];
-  /** What was last looked at, once it called for no change: a hover repaints, but moves no name. */
-  let settled: { view: View; camera: string } | null = null;
+  /** What was last looked at, and how often it still may be: a hover repaints, but moves no name. */
+  let looked: { view: View; camera: string; left: number } | null = null;
+  /** The lines as they lie in the view: they move with the camera alone, whatever is filtered. */
+  let lines: { camera: string; drawn: Map<string, Drawn> } | null = null;
   map.on('style.load', () => {
     held = [];
-    settled = null;
+    looked = null;
+    lines = null;
   });
   map.on('sourcedata', ({ sourceId }) => {
-    if (sourceId === MASK_SOURCE) settled = null;
+    if (sourceId === MASK_SOURCE) looked = null;
+    if (sourceId === 'routes') lines = null;
   });
   map.on('idle', () => {
     const source = map.getSource<GeoJSONSource>(SIDE_LABELS);
     if (!source) return;
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     const view = setting.view();
-    const camera = [map.getCenter(), map.getZoom(), map.getBearing(), map.getPitch(), width, height].join();
-    if (settled?.view === view && settled.camera === camera) return;
     const over = boxesOver(map);
-    const drawn = drawnRoutes(map, width, height, over);
+    const camera = [map.getCenter(), map.getZoom(), map.getBearing(), map.getPitch(), width, height].join();
+    if (looked?.view !== view || looked.camera !== camera) looked = { view, camera, left: MOST_LOOKS };
+    if (looked.left === 0) return;
+    looked.left -= 1;
+    const place = `${camera} ${over.join()}`;
+    if (lines?.camera !== place) lines = { camera: place, drawn: drawnRoutes(map, width, height, over) };
+    const { drawn } = lines;
     const named = routesNamed(map, ROUTE_LABELS);
     const spare = routesNamed(map, [SIDE_LABELS]);
     const unnamed = [...drawn]
@@ -57,8 +69,10 @@ export function placeSideLabels(
         ([route, { lengthPx }]) =>
           setting.isShown(route) && !named.has(route) && lengthPx >= width * WORTH_A_NAME,
       )
+      .sort(([, a], [, b]) => b.lengthPx - a.lengthPx)
+      .slice(0, MOST_NAMES)
       // A short line has few places to choose from.
-      .sort(([, a], [, b]) => a.lengthPx - b.lengthPx);
+      .reverse();
 
     const room = new Placement(width, height, over, ([x1, y1, x2, y2]) => {
       const corners: [[number, number], [number, number]] = [
@@ -100,7 +114,7 @@ export function placeSideLabels(
       if (again.length > next.length) next = again;
     }
     if (JSON.stringify(next) === JSON.stringify(held)) {
-      settled = { view, camera };
+      looked.left = 0;
       return;
     }
     held = next;

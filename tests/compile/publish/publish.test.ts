@@ -43,6 +43,27 @@ test('routes: one Feature a segment, with what a map or GDAL reads', () => {
   });
 });
 
+test('the lines of the small scales are the same, with fewer points and no words', () => {
+  const bend = [
+    [75.4, 40],
+    [75.2, 40.201],
+    [75, 40.4],
+  ];
+  const change: Change = ['routes/railway.geojson', 'features.0.geometry.coordinates', bend];
+  const [fine] = JSON.parse(published('routes.geojson', change)).features;
+  const [far] = JSON.parse(published('routes-far.geojson', change)).features;
+  expect(fine.geometry.coordinates).toEqual(bend);
+  expect(far.geometry.coordinates).toEqual([bend[0], bend[2]]);
+  expect(far.properties).toEqual({
+    route: 'railway',
+    segment: 'china',
+    mode: 'railway',
+    status: 'construction',
+    alignment: 'traced',
+    offset: 0.5,
+  });
+});
+
 test('routes on one line stand side by side around it, the others in its middle', () => {
   const { features } = JSON.parse(published('routes.geojson'));
   expect(features.map(({ properties }: GeoJSON.Feature) => properties?.offset)).toEqual([0.5, 0, 0, -0.5, 0]);
@@ -99,7 +120,7 @@ test('texts: in the order of the summit, passages in the order of the text', () 
     ['declaration', 'declaration.1'],
     ['outcomes', 'outcomes.1', 'outcomes.2'],
   ]);
-  expect(texts[0]).toMatchObject({ title_zh: '中Speech', title_en: 'Speech', date: '2023-05-19' });
+  expect(texts[0]).toMatchObject({ title_zh: '中The Speech', title_en: 'The Speech', date: '2023-05-19' });
 });
 
 test('commitments: each with its quote, its ties or its reason in words', () => {

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { readJson, wholeAtlas } from '../data/source.ts';
+import { addressOf, readJson, wholeAtlas } from '../data/source.ts';
 import type { Route } from '../domain/atlas.ts';
 import { isLoose, segmentKey } from '../domain/segments.ts';
 import { type StatusInYear, statusesIn, UNSOURCED } from '../domain/status.ts';
@@ -13,17 +13,21 @@ type Published = { lines: Lines; routes: Route[] };
 
 const NONE: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+/** From this zoom on the lines of the small scales would show that they are simplified. */
+const FINE_ZOOM = 5.5;
+
 /**
- * Draws the routes as they were at the end of a year. The sources are given new data and keep their
- * feature-state; what they held stays drawn until the new lines are ready.
+ * Draws the routes at the fineness that the scale asks for, and as they were at the end of a year. The sources are given
+ * new data and keep their feature-state; what they held stays drawn until the new lines are ready.
  */
-export class RoutesInYear {
+export class RouteLines {
   /** As published, read once and only when a year is asked for. */
   private newest: Published | null = null;
   private reading = false;
   /** What the sources hold: null the newest, undefined nothing yet. */
   private held: number | null | undefined = null;
   private wanted: number | null = null;
+  private isFine = false;
 
   /** @param onMissing told why the lines cannot be read */
   constructor(
@@ -34,11 +38,19 @@ export class RoutesInYear {
   /** What a new style starts from: never the newest lines first and the year's after them. */
   assetsIn(year: number | null): StyleAssets {
     this.held = year === null || this.newest ? year : undefined;
+    this.isFine = year !== null;
     if (year === null) return this.assets;
     return {
       ...this.assets,
       ...(this.newest ? linesIn(this.newest, year) : { routes: NONE, bands: NONE }),
     };
+  }
+
+  /** To be asked whenever the map has come nearer. */
+  refine(map: MapLibre): void {
+    if (this.isFine || map.getZoom() < FINE_ZOOM) return;
+    this.isFine = true;
+    map.getSource<GeoJSONSource>('routes')?.setData(addressOf('routes.geojson'));
   }
 
   show(map: MapLibre, year: number | null): void {
@@ -56,6 +68,7 @@ export class RoutesInYear {
       source.setData(lines[id]);
     }
     this.held = year;
+    this.isFine = true;
   }
 
   private read(map: MapLibre): void {

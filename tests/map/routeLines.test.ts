@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { publish } from '../../src/compile/publish/publish.ts';
 import { indexAtlas } from '../../src/domain/lookup.ts';
 import type { StyleAssets } from '../../src/layers/style.ts';
-import { linesIn, RoutesInYear } from '../../src/map/year.ts';
+import { linesIn, RouteLines } from '../../src/map/routeLines.ts';
 import { compiled } from '../compile/fixture.ts';
 
 const compilation = compiled(
@@ -14,7 +14,11 @@ const files = publish(compilation);
 const read = (name: string) => JSON.parse(files.get(name) ?? '');
 const lines = { routes: read('routes.geojson'), bands: read('bands.geojson') };
 const published = { lines, routes: compilation.atlas.routes };
-const source = vi.hoisted(() => ({ readJson: vi.fn(), wholeAtlas: vi.fn() }));
+const source = vi.hoisted(() => ({
+  addressOf: (name: string) => `data/${name}`,
+  readJson: vi.fn(),
+  wholeAtlas: vi.fn(),
+}));
 vi.mock('../../src/data/source.ts', () => source);
 
 const statuses = ({ features }: GeoJSON.FeatureCollection) =>
@@ -37,10 +41,11 @@ test.each([
 const assets = { routes: 'routes.geojson', bands: 'bands.geojson' } as StyleAssets;
 const NOTHING = { type: 'FeatureCollection', features: [] };
 
-function fakeMap() {
+function fakeMap(zoom = 4) {
   const held = new Map<string, unknown>();
   return {
     held,
+    getZoom: () => zoom,
     getSource: (id: string) => ({ setData: (data: unknown) => void held.set(id, data) }),
   };
 }
@@ -53,7 +58,7 @@ afterEach(() => vi.clearAllMocks());
 
 test('a style for the newest state reads nothing; one for a year begins empty and is filled once', async () => {
   const missing = vi.fn();
-  const routes = new RoutesInYear(assets, missing);
+  const routes = new RouteLines(assets, missing);
   expect(routes.assetsIn(null)).toBe(assets);
   expect(source.readJson).not.toHaveBeenCalled();
   expect(routes.assetsIn(2019)).toEqual({ routes: NOTHING, bands: NOTHING });
@@ -76,7 +81,7 @@ test('a style for the newest state reads nothing; one for a year begins empty an
 
 test('lines that cannot be read are told, and asked for again with the next year', async () => {
   const missing = vi.fn();
-  const routes = new RoutesInYear(assets, missing);
+  const routes = new RouteLines(assets, missing);
   source.wholeAtlas.mockRejectedValueOnce(new Error('gone'));
   const map = fakeMap();
   routes.show(map as unknown as MapLibre, 2019);
@@ -86,4 +91,21 @@ test('lines that cannot be read are told, and asked for again with the next year
     routes.show(map as unknown as MapLibre, 2020);
     expect(map.held.get('routes')).toEqual(linesIn(published, 2020).routes);
   });
+});
+
+test('the fine lines come with a nearer view, once, and not in place of those of a year', async () => {
+  const routes = new RouteLines(assets, vi.fn());
+  routes.assetsIn(null);
+  const far = fakeMap(5.4);
+  routes.refine(far as unknown as MapLibre);
+  expect(far.held.size).toBe(0);
+  const near = fakeMap(5.6);
+  routes.refine(near as unknown as MapLibre);
+  expect(near.held).toEqual(new Map([['routes', 'data/routes.geojson']]));
+  near.held.clear();
+  routes.refine(near as unknown as MapLibre);
+  expect(near.held.size).toBe(0);
+  routes.assetsIn(2019);
+  routes.refine(near as unknown as MapLibre);
+  expect(near.held.size).toBe(0);
 });
