@@ -32,7 +32,7 @@ export function compileAtlas(
   const parsed = parseGeodata(files, problems);
 
   const geometry = joinGeometry(parsed);
-  const drawn = drawnSegments(parsed);
+  const drawn = drawnSegments(parsed, geometry);
   const routes = joinRoutes(parsed, drawn, geometry, report);
   const places = joinPlaces(parsed);
   const texts = joinTexts(parsed, report);

@@ -1,16 +1,18 @@
 import type { Position } from '../domain/atlas.ts';
 import type { PlaceFile } from '../domain/schema.ts';
 import { segmentKey } from '../domain/segments.ts';
+import { lineOf } from './derive/sketch.ts';
 import type { Parsed } from './read.ts';
 
-/** Positions by segment key, shared stretches included, and the shapes of the places; kept apart from the words. */
+/** Lines by segment key as they are drawn, shared stretches included, and the shapes of the places; kept apart from the words. */
 export type Geometry = { segments: Map<string, Position[]>; places: Map<string, PlaceFile['geometry']> };
 
 export function joinGeometry(parsed: Parsed): Geometry {
   const segments = new Map<string, Position[]>();
   for (const [route, { features }] of parsed.routes)
     for (const { properties, geometry } of features)
-      if (geometry) segments.set(segmentKey(route, properties.id), geometry.coordinates);
+      if (!('shares' in properties) && geometry)
+        segments.set(segmentKey(route, properties.id), lineOf(properties, geometry.coordinates));
   for (const [route, { features }] of parsed.routes)
     for (const { properties } of features) {
       const shared = 'shares' in properties && segments.get(properties.shares);

@@ -71,7 +71,7 @@ export const commitment = z.strictObject({
     .string()
     .regex(/^[a-z]$/)
     .optional(),
-  kind: z.enum(COMMITMENT_KINDS).optional(),
+  kind: z.enum(COMMITMENT_KINDS),
   /** Verbatim, contiguous characters of the passage. */
   quote: line,
   ...translation,

@@ -1,10 +1,13 @@
 import type { Commitment, Localized, PlaceHead, Region, RouteHead } from './atlas.ts';
 import { DATA_LANGUAGES } from './languages.ts';
 import type { IndexedOpening } from './lookup.ts';
+import { COMMITMENT_KINDS, type CommitmentKind } from './vocabulary.ts';
 
 export type Filter = {
   /** Ids; none means all. */
   sectors: string[];
+  /** Of commitments; none means all. */
+  kinds: CommitmentKind[];
   query: string;
 };
 
@@ -14,8 +17,10 @@ export type Matches = {
   routes: RouteHead[];
   places: PlaceHead[];
   regions: Region[];
-  /** How many commitments each sector would leave, the search included and the chosen sectors not. */
+  /** How many commitments each sector would leave, all else that is chosen included and the sectors not. */
   sectorCounts: ReadonlyMap<string, number>;
+  /** The same for each kind. */
+  kindCounts: ReadonlyMap<CommitmentKind, number>;
 };
 
 export type Searcher = (filter: Filter) => Matches;
@@ -28,7 +33,7 @@ export function searcherOf(atlas: IndexedOpening): Searcher {
     folded.set(thing, text);
     return text;
   };
-  return ({ sectors, query }) => {
+  return ({ sectors, kinds, query }) => {
     const wanted = fold(query).split(/\s+/).filter(Boolean);
     const finds =
       <Thing extends object>(texts: (thing: Thing) => string[]) =>
@@ -36,24 +41,32 @@ export function searcherOf(atlas: IndexedOpening): Searcher {
         wanted.every((word) => textOf(thing, texts).includes(word));
     const inSectors = (thing: { sectors: string[] }) =>
       sectors.length === 0 || thing.sectors.some((sector) => sectors.includes(sector));
+    const isOfKind = ({ kind }: Commitment) => kinds.length === 0 || kinds.includes(kind);
     const isNamed = finds(namesOf);
     const found = atlas.commitments.filter(finds((commitment) => wordsOf(atlas, commitment)));
     return {
-      commitments: found.filter(inSectors),
+      commitments: found.filter(inSectors).filter(isOfKind),
       routes: atlas.routes.filter((route) => inSectors(route) && isNamed(route)),
       places: atlas.places.filter((place) => inSectors(place) && isNamed(place)),
       regions: atlas.regions.filter(
         (region) => region.kind !== 'country' && sectors.length === 0 && isNamed(region),
       ),
-      sectorCounts: countBySector(atlas, found),
+      sectorCounts: countBy(
+        atlas.sectors.map(({ id }) => id),
+        found.filter(isOfKind).map((commitment) => commitment.sectors),
+      ),
+      kindCounts: countBy(
+        COMMITMENT_KINDS,
+        found.filter(inSectors).map(({ kind }) => [kind]),
+      ),
     };
   };
 }
 
-function countBySector(atlas: IndexedOpening, commitments: Commitment[]): Map<string, number> {
-  const counts = new Map(atlas.sectors.map(({ id }) => [id, 0]));
-  for (const { sectors } of commitments)
-    for (const sector of new Set(sectors)) counts.set(sector, (counts.get(sector) ?? 0) + 1);
+/** How often each key is among those of the things; a thing counts once for a key. */
+function countBy<Key extends string>(keys: readonly Key[], keysOfThings: Key[][]): Map<Key, number> {
+  const counts = new Map(keys.map((key) => [key, 0]));
+  for (const own of keysOfThings) for (const key of new Set(own)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 

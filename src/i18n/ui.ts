@@ -4,6 +4,7 @@ import type {
   Alignment,
   BorderKind,
   ClaimKind,
+  CommitmentKind,
   Mode,
   NodeKind,
   Page,
@@ -36,6 +37,8 @@ export type UiWords = {
   clearFilters: string;
   listCommitments: string;
   listPlaces: string;
+  commitmentKinds: string;
+  commitmentKind: Record<CommitmentKind, string>;
   groupBy: string;
   groupings: { text: string; sector: string };
   commitmentCount: (count: number) => string;
@@ -98,6 +101,9 @@ export type UiWords = {
   lengthsDrawn: string;
   lengthsPublished: string;
   lengthsRatio: string;
+  /** Stands where a sketched line has no length to compare. */
+  sketch: string;
+  sketchShare: (percent: string) => string;
   chooseOne: string;
   mapLabel: string;
   credits: string;

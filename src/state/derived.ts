@@ -1,11 +1,11 @@
 import { type Emphasis, emphasisOf, type Selection } from '../domain/emphasis.ts';
 import type { IndexedOpening } from '../domain/lookup.ts';
-import { type Matches, searcherOf } from '../domain/search.ts';
+import { type Filter, type Matches, searcherOf } from '../domain/search.ts';
 import type { View } from './view.ts';
 
 /** What follows from the view: computed once a change, read by the map and the panels alike. */
 export type Derived = {
-  matches(view: Pick<View, 'sectors' | 'query'>): Matches;
+  matches(view: Pick<View, keyof Filter>): Matches;
   emphasis(view: { selection: Selection | null }): Emphasis;
 };
 
@@ -13,8 +13,8 @@ export function derivedFrom(atlas: IndexedOpening): Derived {
   const search = searcherOf(atlas);
   return {
     matches: latest(
-      ({ sectors, query }) => [sectors, query],
-      ({ sectors, query }) => search({ sectors, query }),
+      ({ sectors, kinds, query }) => [sectors, kinds, query],
+      ({ sectors, kinds, query }) => search({ sectors, kinds, query }),
     ),
     emphasis: latest(
       ({ selection }) => [selection],

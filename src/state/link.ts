@@ -2,7 +2,7 @@ import type { SelectionKind } from '../domain/emphasis.ts';
 import { UI_LANGUAGE_IDS } from '../domain/languages.ts';
 import type { IndexedOpening } from '../domain/lookup.ts';
 import { yearsOf } from '../domain/timeline.ts';
-import { PAGES } from '../domain/vocabulary.ts';
+import { COMMITMENT_KINDS, PAGES } from '../domain/vocabulary.ts';
 import { GROUPINGS, isSame, LISTS, type View } from './view.ts';
 
 /** A word of the link that the atlas does not know; the rest of the link still holds. */
@@ -54,15 +54,8 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
     write: (selection) => (selection ? { [selection.kind]: selection.id } : {}),
     isStep: (before, after) => !isSame(before, after),
   },
-  sectors: {
-    read({ parameters, atlas, fault }) {
-      const asked = (parameters.get('sectors') ?? '').split(',').filter(Boolean);
-      for (const id of asked) if (!atlas.sectorById.has(id)) fault('sectors', id);
-      return atlas.sectors.map(({ id }) => id).filter((id) => asked.includes(id));
-    },
-    write: (sectors) => ({ sectors: sectors.join(',') || null }),
-    isStep: (before, after) => before.join() !== after.join(),
-  },
+  sectors: several('sectors', ({ sectors }) => sectors.map(({ id }) => id)),
+  kinds: several('kinds', () => COMMITMENT_KINDS),
   query: {
     read: ({ parameters }) => parameters.get('q') ?? '',
     write: (query) => ({ q: query || null }),
@@ -103,6 +96,23 @@ function choice<Value extends string>(
     read: ({ parameters, fault }) => chosen(parameter, values, parameters, fault) ?? usual,
     write: (value) => ({ [parameter]: value === usual ? null : value }),
     isStep: always,
+  };
+}
+
+/** A field of several values, in the atlas's own order; none is not written. */
+function several<Value extends string>(
+  parameter: string,
+  valuesIn: (atlas: IndexedOpening) => readonly Value[],
+): Codec<Value[]> {
+  return {
+    read({ parameters, atlas, fault }) {
+      const asked = (parameters.get(parameter) ?? '').split(',').filter(Boolean);
+      const values = valuesIn(atlas);
+      for (const value of asked) if (!values.some((known) => known === value)) fault(parameter, value);
+      return values.filter((known) => asked.includes(known));
+    },
+    write: (values) => ({ [parameter]: values.join(',') || null }),
+    isStep: (before, after) => before.join() !== after.join(),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Selection } from '../domain/emphasis.ts';
 import { UI_LANGUAGE_IDS, type UiLanguage } from '../domain/languages.ts';
-import type { Page } from '../domain/vocabulary.ts';
+import type { CommitmentKind, Page } from '../domain/vocabulary.ts';
 
 export const GROUPINGS = ['text', 'sector'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -13,6 +13,8 @@ export type View = {
   selection: Selection | null;
   /** Sector ids; none means all. */
   sectors: string[];
+  /** Kinds of commitment; none means all. */
+  kinds: CommitmentKind[];
   query: string;
   language: UiLanguage;
   list: List;
@@ -31,6 +33,7 @@ export function initialView(languages: readonly string[]): View {
   return {
     selection: null,
     sectors: [],
+    kinds: [],
     query: '',
     language: language ?? 'en',
     list: 'commitments',

@@ -140,6 +140,7 @@ function folder(): Record<string, unknown> {
         commitments: [
           {
             key: 'a',
+            kind: 'pledge',
             quote: '加快推进中吉乌铁路建设',
             wording: '加快推进',
             sectors: ['transport'],
@@ -147,6 +148,7 @@ function folder(): Record<string, unknown> {
           },
           {
             key: 'b',
+            kind: 'pledge',
             quote: '支持现有口岸发展',
             sectors: ['transport'],
             ...translated('develop the crossings'),
@@ -169,7 +171,12 @@ function folder(): Record<string, unknown> {
         zh: '开工建设中吉乌铁路。',
         ...translated('Start to build.'),
         commitments: [
-          { quote: '开工建设中吉乌铁路', sectors: ['transport', 'energy'], ...translated('start, "soon"') },
+          {
+            kind: 'pledge',
+            quote: '开工建设中吉乌铁路',
+            sectors: ['transport', 'energy'],
+            ...translated('start, "soon"'),
+          },
         ],
       },
       {
@@ -178,7 +185,13 @@ function folder(): Record<string, unknown> {
         zh: '成立机制。',
         ...translated('Found a mechanism.'),
         commitments: [
-          { quote: '成立机制', sectors: ['energy'], unplaced: 'mechanism', ...translated('found it') },
+          {
+            kind: 'body',
+            quote: '成立机制',
+            sectors: ['energy'],
+            unplaced: 'mechanism',
+            ...translated('found it'),
+          },
         ],
       },
     ]),

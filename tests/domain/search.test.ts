@@ -8,7 +8,7 @@ const atlas = indexAtlas(compiled(['places/crossing.geojson', 'properties.name',
 const search = searcherOf(atlas);
 
 function found(query: string, sectors: string[] = []) {
-  const { commitments, routes, places, regions } = search({ sectors, query });
+  const { commitments, routes, places, regions } = search({ sectors, kinds: [], query });
   return [...commitments, ...routes, ...places, ...regions].map(({ id }) => id);
 }
 
@@ -48,12 +48,26 @@ test.each([
 });
 
 test('the counts of the sectors heed the search and not the choice', () => {
-  expect([...search({ sectors: ['energy'], query: '' }).sectorCounts]).toEqual([
+  expect([...search({ sectors: ['energy'], kinds: [], query: '' }).sectorCounts]).toEqual([
     ['transport', 3],
     ['energy', 2],
   ]);
-  expect([...search({ sectors: [], query: '机制' }).sectorCounts]).toEqual([
+  expect([...search({ sectors: [], kinds: [], query: '机制' }).sectorCounts]).toEqual([
     ['transport', 0],
     ['energy', 1],
   ]);
+});
+
+test('a kind narrows the commitments alone, and each choice counts what the other would leave', () => {
+  const { commitments, routes, kindCounts, sectorCounts } = search({
+    sectors: [],
+    kinds: ['body'],
+    query: '',
+  });
+  expect(commitments.map(({ id }) => id)).toEqual(['outcomes.2']);
+  expect(routes).toHaveLength(3);
+  expect(Object.fromEntries(kindCounts)).toEqual({ pledge: 3, study: 0, position: 0, body: 1, document: 0 });
+  expect(Object.fromEntries(sectorCounts)).toEqual({ transport: 0, energy: 1 });
+  expect(search({ sectors: ['transport'], kinds: ['body'], query: '' }).commitments).toEqual([]);
+  expect(search({ sectors: ['transport'], kinds: [], query: '' }).kindCounts.get('body')).toBe(0);
 });

@@ -25,7 +25,7 @@ test('a letter typed computes the matches once, whoever asks for them', () => {
   const typed = { ...view, query: '机' };
   const matches = derived.matches(typed);
   expect(derived.matches(typed)).toBe(matches);
-  expect(derived.matches({ sectors: typed.sectors, query: typed.query })).toBe(matches);
+  expect(derived.matches({ sectors: typed.sectors, kinds: typed.kinds, query: typed.query })).toBe(matches);
   expect(searches()).toBe(1);
   derived.matches({ ...typed, query: '机制' });
   expect(searches()).toBe(2);

@@ -27,6 +27,7 @@ test.each<[string, Partial<View>, string]>([
     {
       selection: { kind: 'route', id: 'express' },
       sectors: ['energy'],
+      kinds: ['pledge', 'body'],
       query: 'gas',
       language: 'ru',
       list: 'places',
@@ -34,7 +35,7 @@ test.each<[string, Partial<View>, string]>([
       year: 2013,
       page: 'timeline',
     },
-    '?route=express&sectors=energy&q=gas&list=places&group=sector&year=2013&page=timeline&lang=ru',
+    '?route=express&sectors=energy&kinds=pledge,body&q=gas&list=places&group=sector&year=2013&page=timeline&lang=ru',
   ],
 ])('a link brings back %s', (_what, change, link) => {
   const view = { ...initial, ...change };

@@ -57,7 +57,8 @@ export function checkLines(id: string, route: RouteFile, geometry: Geometry, rep
   const file = `routes/${id}.geojson`;
   const ids = new Set<string>();
   const ends: { id: string; at: Position; gap: boolean }[] = [];
-  for (const { properties } of route.features) {
+  for (const feature of route.features) {
+    const { properties } = feature;
     const field = `features.${properties.id}`;
     if (ids.has(properties.id)) report(file, field, 'is the id of two segments');
     ids.add(properties.id);
@@ -67,7 +68,8 @@ export function checkLines(id: string, route: RouteFile, geometry: Geometry, rep
     const [first, last] = [positions[0], positions.at(-1)];
     if (first) ends.push({ id: properties.id, at: first, gap });
     if (last) ends.push({ id: properties.id, at: last, gap });
-    if (!('shares' in properties)) checkLine(file, field, properties, positions, report);
+    if (!('shares' in properties) && feature.geometry)
+      checkLine(file, field, properties, feature.geometry.coordinates, report);
   }
   // A stretch whose own file is at fault has no ends to meet, and its neighbours are not to blame.
   if (ids.size > 1 && ends.length === 2 * route.features.length) {

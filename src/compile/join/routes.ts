@@ -21,14 +21,15 @@ export type Drawn = {
 };
 
 /** Every drawn segment by its key; those that share one are not among them. */
-export function drawnSegments(parsed: Parsed): Map<string, Drawn> {
+export function drawnSegments(parsed: Parsed, { segments }: Geometry): Map<string, Drawn> {
   const drawn = new Map<string, Drawn>();
   for (const [route, file] of parsed.routes) {
     const claims = joinClaims(route, file.claims);
-    for (const { properties, geometry } of file.features) {
-      if (!geometry) continue;
-      const positions = geometry.coordinates;
-      drawn.set(segmentKey(route, properties.id), {
+    for (const { properties } of file.features) {
+      if ('shares' in properties) continue;
+      const key = segmentKey(route, properties.id);
+      const positions = segments.get(key) ?? [];
+      drawn.set(key, {
         properties,
         positions,
         statusClaims: statusClaimsOf(properties, claims),

@@ -25,6 +25,7 @@ export function commitmentRecords(atlas: Atlas) {
     id: commitment.id,
     text: commitment.text,
     passage: commitment.passage,
+    kind: commitment.kind,
     quote_zh: commitment.quote,
     ...translationOf(commitment),
     wording_zh: commitment.wording ?? '',

@@ -28,7 +28,10 @@ export function CommitmentDetail({ commitment }: { commitment: Commitment }) {
   const text = atlas.textById.get(commitment.text);
   const reason = commitment.unplaced && atlas.unplaced[commitment.unplaced];
   return (
-    <DetailFrame kind={text && say(text.short)} title={passageName(commitment.passage)}>
+    <DetailFrame
+      kind={[text && say(text.short), words.commitmentKind[commitment.kind]].filter(Boolean).join(' · ')}
+      title={passageName(commitment.passage)}
+    >
       {excerpt && <Quotation excerpt={excerpt} colour={markColour(first && targetOf(atlas, first))} />}
       <SectorChips ids={commitment.sectors} />
       {reason ? (

@@ -1,5 +1,5 @@
 import type { Place, Route, Segment } from '../../domain/atlas.ts';
-import { shareBy } from '../../domain/segments.ts';
+import { isLoose, shareBy } from '../../domain/segments.ts';
 import { ALIGNMENTS, STATUSES } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { useWords } from '../parts/context.ts';
@@ -11,6 +11,7 @@ export function RouteFacts({ route }: { route: Route }) {
   const loosest = ALIGNMENTS.findLast((alignment) =>
     route.segments.some((segment) => segment.alignment === alignment),
   );
+  const sketched = shareBy(route.segments, isLoose).get(true) ?? 0;
   return (
     <dl className="facts">
       <dt>{words.statusLabel}</dt>
@@ -20,6 +21,7 @@ export function RouteFacts({ route }: { route: Route }) {
       <dt>{words.lengthLabel}</dt>
       <dd>
         {words.lengthDrawn}: {words.km(Math.round(route.lengthKm))}
+        {sketched > 0 && `, ${words.sketchShare(percent(sketched))}`}
       </dd>
       <dt>{words.alignmentLabel}</dt>
       <dd>

@@ -1,5 +1,6 @@
 import type { Claim, Localized, Route } from '../../domain/atlas.ts';
-import { claimedKm, countryLengths, lengthRatio } from '../../domain/lengths.ts';
+import { claimedKm, countryLengths, isSketched, lengthRatio } from '../../domain/lengths.ts';
+import type { UiWords } from '../../i18n/ui.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { useWords } from '../parts/context.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
@@ -79,11 +80,17 @@ function Part({ name, km, route, claims }: { name: string; km: number; route: Ro
           </>
         )}
       </td>
-      <td>{claim && (lengthRatio(claim, route.segments)?.toFixed(2) ?? '–')}</td>
+      <td>{claim && ratioOf(claim, route, words)}</td>
     </tr>
   ));
 }
 
 function segmentNames({ segments }: Route, claim: Claim): Localized[] {
   return segments.filter(({ id }) => claim.segments?.includes(id)).map(({ name }) => name);
+}
+
+/** A sketch has no length to compare, and says so. */
+function ratioOf(claim: Length, { segments }: Route, words: UiWords): string {
+  if (isSketched(claim, segments)) return words.sketch;
+  return lengthRatio(claim, segments)?.toFixed(2) ?? '–';
 }

@@ -5,6 +5,8 @@ import { memo } from 'react';
 import type { Commitment } from '../../domain/atlas.ts';
 import { boundsOfTargets, emphasisOf } from '../../domain/emphasis.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
+import type { Matches } from '../../domain/search.ts';
+import { COMMITMENT_KINDS } from '../../domain/vocabulary.ts';
 import { changeView, select } from '../../state/store.ts';
 import { GROUPINGS, type Grouping } from '../../state/view.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
@@ -13,7 +15,7 @@ import { SectorSign } from '../parts/Sectors.tsx';
 import { type ListGroup, WindowedList } from './WindowedList.tsx';
 
 /** The commitments that the filters leave, by text or by sector. */
-export function CommitmentList({ commitments }: { commitments: Commitment[] }) {
+export function CommitmentList({ matches: { commitments, kindCounts } }: { matches: Matches }) {
   const { store, atlas } = useSetting();
   const { words, say } = useWords();
   const grouping = useAtlasState((state) => state.view.grouping);
@@ -56,11 +58,36 @@ export function CommitmentList({ commitments }: { commitments: Commitment[] }) {
           ))}
         </ToggleGroup>
       </div>
+      <KindFilter counts={kindCounts} />
       {commitments.length === 0 && <p className="empty">{words.nothingFound}</p>}
       <WindowedList groups={groups} cameFrom={cameFrom?.kind === 'commitment' ? cameFrom.id : undefined}>
         {(commitment) => <Row commitment={commitment} />}
       </WindowedList>
     </div>
+  );
+}
+
+/** What the words are: a promise, a stand, a body …; each with how many it would leave. */
+function KindFilter({ counts }: { counts: Matches['kindCounts'] }) {
+  const { store } = useSetting();
+  const { words } = useWords();
+  const kinds = useAtlasState((state) => state.view.kinds);
+  return (
+    <ToggleGroup
+      className="kinds"
+      multiple
+      aria-label={words.commitmentKinds}
+      value={kinds}
+      onValueChange={(chosen) =>
+        changeView(store, { kinds: COMMITMENT_KINDS.filter((kind) => chosen.includes(kind)) })
+      }
+    >
+      {COMMITMENT_KINDS.map((kind) => (
+        <Toggle key={kind} value={kind} className="sector" data-kind={kind}>
+          {words.commitmentKind[kind]} <span className="count">{counts.get(kind)}</span>
+        </Toggle>
+      ))}
+    </ToggleGroup>
   );
 }
 
@@ -76,7 +103,7 @@ const Row = memo(function Row({ commitment }: { commitment: Commitment }) {
   return (
     <button type="button" className="row" onClick={open} data-commitment={commitment.id}>
       <span className="row-where">
-        {passageName(commitment.passage)}
+        {passageName(commitment.passage)} · {words.commitmentKind[commitment.kind]}
         {!commitment.unplaced && <MapPin size={13} aria-label={words.liesHere} />}
       </span>
       <q lang={tagOf(SOURCE_LANGUAGE)}>{commitment.quote}</q>

@@ -11,7 +11,8 @@ export function Filters() {
   const { words, say } = useWords();
   const query = useAtlasState((state) => state.view.query);
   const sectors = useAtlasState((state) => state.view.sectors);
-  const { sectorCounts } = derived.matches({ sectors, query });
+  const kinds = useAtlasState((state) => state.view.kinds);
+  const { sectorCounts } = derived.matches({ sectors, kinds, query });
   return (
     <section className="filters" aria-label={words.sectors}>
       <div className="search">

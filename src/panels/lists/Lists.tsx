@@ -12,8 +12,9 @@ export function Lists() {
   const list = useAtlasState((state) => state.view.list);
   const query = useAtlasState((state) => state.view.query);
   const sectors = useAtlasState((state) => state.view.sectors);
-  const matches = derived.matches({ query, sectors });
-  const isFiltered = query !== '' || sectors.length > 0;
+  const kinds = useAtlasState((state) => state.view.kinds);
+  const matches = derived.matches({ query, sectors, kinds });
+  const isFiltered = query !== '' || sectors.length + kinds.length > 0;
   const things = matches.routes.length + matches.places.length;
   return (
     <Tabs.Root
@@ -34,7 +35,7 @@ export function Lists() {
           <button
             type="button"
             className="link-button"
-            onClick={() => changeView(store, { query: '', sectors: [] })}
+            onClick={() => changeView(store, { query: '', sectors: [], kinds: [] })}
           >
             {words.clearFilters}
           </button>
@@ -45,7 +46,7 @@ export function Lists() {
         {words.placeCount(matches.places.length)}
       </p>
       <Tabs.Panel value="commitments" tabIndex={-1}>
-        <CommitmentList commitments={matches.commitments} />
+        <CommitmentList matches={matches} />
       </Tabs.Panel>
       <Tabs.Panel value="places" tabIndex={-1}>
         <PlaceList matches={matches} />
