@@ -99,7 +99,7 @@ test('texts: in the order of the summit, passages in the order of the text', () 
     ['declaration', 'declaration.1'],
     ['outcomes', 'outcomes.1', 'outcomes.2'],
   ]);
-  expect(texts[0]).toMatchObject({ title_zh: '中Speech', title_en: 'Speech', date: '2023-05-19' });
+  expect(texts[0]).toMatchObject({ title_zh: '中The Speech', title_en: 'The Speech', date: '2023-05-19' });
 });
 
 test('commitments: each with its quote, its ties or its reason in words', () => {
