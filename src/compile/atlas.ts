@@ -1,10 +1,11 @@
-import type { Atlas, Route } from '../domain/atlas.ts';
+import type { Atlas, Segment } from '../domain/atlas.ts';
 import { segmentKey } from '../domain/segments.ts';
 import { timeScale } from '../domain/timeline.ts';
 import { checkClaims, checkLengths } from './checks/claims.ts';
 import { checkGround } from './checks/grounds.ts';
-import { checkLines, checkPlaces } from './checks/lines.ts';
+import { checkJoints, checkSegments } from './checks/lines.ts';
 import { checkNodes } from './checks/nodes.ts';
+import { checkPlacePoints } from './checks/points.ts';
 import { checkReferences } from './checks/references.ts';
 import { type Geometry, joinGeometry } from './geometry.ts';
 import { joinCommitments } from './join/commitments.ts';
@@ -12,10 +13,10 @@ import { joinMentions } from './join/mentions.ts';
 import { joinPlaces } from './join/places.ts';
 import { type Drawn, drawnSegments, joinRoutes } from './join/routes.ts';
 import { joinTexts } from './join/texts.ts';
-import type { Problem, Report } from './problem.ts';
-import { type GeodataFiles, type Parsed, parseGeodata } from './read.ts';
+import { type Problem, Problems, type Report } from './problem.ts';
+import { type GeodataFiles, type Parsed, parseGeodata, readFiles } from './read.ts';
 
-export type Compilation = { atlas: Atlas; geometry: Geometry; problems: Problem[] };
+export type Compilation = { atlas: Atlas; geometry: Geometry; parsed: Parsed; problems: Problem[] };
 
 /**
  * Reads, joins and checks the curated files. Every problem is reported at once; the atlas holds all
@@ -27,9 +28,10 @@ export function compileAtlas(
   files: GeodataFiles,
   today = new Date().toISOString().slice(0, 10),
 ): Compilation {
-  const problems: Problem[] = [];
-  const report: Report = (file, field, message) => problems.push({ file, field, message });
-  const parsed = parseGeodata(files, problems);
+  const read = readFiles(files);
+  const problems = new Problems(read);
+  const { report } = problems;
+  const parsed = parseGeodata(read, report);
 
   const geometry = joinGeometry(parsed);
   const drawn = drawnSegments(parsed, geometry);
@@ -51,33 +53,53 @@ export function compileAtlas(
     time: timeScale([...routes, ...places]),
   };
   check(parsed, atlas, geometry, drawn, today, report);
-  return { atlas, geometry, problems };
+  return { atlas, geometry, parsed, problems: problems.inOrder() };
 }
 
+/** What is judged by a line or a place is asked only where that is where it should be: the rest would be echoes. */
 function check(
   parsed: Parsed,
-  { routes, places, ...atlas }: Atlas,
+  atlas: Atlas,
   geometry: Geometry,
   drawn: Map<string, Drawn>,
   today: string,
   report: Report,
 ): void {
-  for (const [id, file] of parsed.routes) checkLines(id, file, geometry, report);
-  checkAllGround(routes, drawn, report);
-  checkPlaces(parsed, report);
-  checkAllClaims(parsed, routes, today, report);
-  checkReferences(parsed, { routes, places, ...atlas }, report);
-  if (![...parsed.failed].some((path) => path.startsWith('places/'))) checkNodes(routes, places, report);
+  const astray = new Set<string>();
+  for (const [id, file] of parsed.routes) checkSegments(id, file, astray, report);
+  checkAllGround(parsed, drawn, astray, report);
+  const sound = atlas.routes.filter(({ id, segments }) => {
+    const isSound = (segment: Segment) => !astray.has(segment.shares ?? segmentKey(id, segment.id));
+    return segments.length === parsed.routes.get(id)?.features.length && segments.every(isSound);
+  });
+  for (const { id, claims, segments, lengthNote } of sound) {
+    const file = parsed.routes.get(id);
+    if (file) checkJoints(id, file, geometry, report);
+    checkLengths(`routes/${id}.geojson`, claims, segments, lengthNote !== undefined, report);
+  }
+  checkAllClaims(parsed, today, report);
+  const placesStand = [...parsed.places].map(([id, file]) =>
+    checkPlacePoints(`places/${id}.geojson`, file, report),
+  );
+  const unknown = checkReferences(parsed, atlas, report);
+  const allPlaces = ![...parsed.failed].some((path) => path.startsWith('places/')) && !unknown.has('place');
+  if (allPlaces && placesStand.every(Boolean)) checkNodes(sound, atlas.places, report);
 }
 
-function checkAllGround(routes: Route[], drawn: Map<string, Drawn>, report: Report): void {
-  for (const { id: route, segments } of routes)
-    for (const { id, shares } of segments) {
-      const own = shares ? undefined : drawn.get(segmentKey(route, id));
+function checkAllGround(
+  parsed: Parsed,
+  drawn: Map<string, Drawn>,
+  astray: Set<string>,
+  report: Report,
+): void {
+  for (const [route, { features }] of parsed.routes)
+    for (const [index, { properties, geometry }] of features.entries()) {
+      const key = segmentKey(route, properties.id);
+      const own = geometry && !astray.has(key) ? drawn.get(key) : undefined;
       if (own)
         checkGround(
           `routes/${route}.geojson`,
-          `features.${id}`,
+          ['features', index],
           own.properties,
           own.positions,
           own.kilometres,
@@ -86,13 +108,18 @@ function checkAllGround(routes: Route[], drawn: Map<string, Drawn>, report: Repo
     }
 }
 
-function checkAllClaims(parsed: Parsed, routes: Route[], today: string, report: Report): void {
+function checkAllClaims(parsed: Parsed, today: string, report: Report): void {
   for (const [id, { claims, features }] of parsed.routes) {
     const segments = new Set(features.map(({ properties }) => properties.id));
-    checkClaims(`routes/${id}.geojson`, 'claims', claims, segments, today, report);
+    checkClaims(`routes/${id}.geojson`, ['claims'], claims, segments, today, report);
   }
-  for (const { id, claims, segments, lengthNote } of routes)
-    checkLengths(`routes/${id}.geojson`, claims, segments, lengthNote !== undefined, report);
   for (const [id, { properties }] of parsed.places)
-    checkClaims(`places/${id}.geojson`, 'properties.claims', properties.claims, new Set(), today, report);
+    checkClaims(
+      `places/${id}.geojson`,
+      ['properties', 'claims'],
+      properties.claims,
+      new Set(),
+      today,
+      report,
+    );
 }

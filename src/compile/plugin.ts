@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Compilation, compileAtlas } from './atlas.ts';
-import { formatAnnotation, formatProblem } from './problem.ts';
+import { formatAnnotation, formatProblem, inFolder } from './problem.ts';
 import { publish } from './publish/publish.ts';
 import { readGeodata } from './read.ts';
 
@@ -33,8 +33,8 @@ export function atlasPlugin(folder = 'geodata'): Plugin {
   }
 
   function complaint(): string {
-    const { problems } = compilation;
-    return `${problems.length} problem${problems.length === 1 ? '' : 's'} in ${folder}/\n${problems.map(formatProblem).join('\n')}`;
+    const problems = compilation.problems.map((problem) => formatProblem(inFolder(folder, problem)));
+    return `${problems.length} problem${problems.length === 1 ? '' : 's'} in ${folder}/\n${problems.join('\n')}`;
   }
 
   function showProblems(server: ViteDevServer): void {
@@ -50,7 +50,10 @@ export function atlasPlugin(folder = 'geodata'): Plugin {
       compile();
       // The dev server shows them in its overlay, and the tests report them as one of theirs.
       if (compilation.problems.length > 0 && building) {
-        if (process.env.CI) console.log(compilation.problems.map(formatAnnotation).join('\n'));
+        if (process.env.CI)
+          console.log(
+            compilation.problems.map((problem) => formatAnnotation(inFolder(folder, problem))).join('\n'),
+          );
         this.error(complaint());
       }
     },

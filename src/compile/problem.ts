@@ -1,78 +1,78 @@
-import type { z } from 'zod';
+import type { JsonFile, Path, Place } from './json.ts';
 
-/** One thing a curator must mend: where it is, what is wrong, what exists instead. */
-export type Problem = { file: string; field: string; message: string };
+/** One thing a curator must mend: where it is, what is wrong, what exists instead, what to do. */
+export type Problem = { file: string; field: string; message: string } & Place;
 
-export type Report = (file: string, field: string, message: string) => void;
+/**
+ * @param at the keys and indices that lead to it, or what else of the file is wrong
+ * @param others more places of the same file that the problem speaks of
+ */
+export type Report = (file: string, at: Path | Whole, message: string, others?: Path[]) => void;
 
-export function formatProblem({ file, field, message }: Problem): string {
-  return `${file} › ${field}: ${message}`;
-}
+/** What a problem may be about that stands nowhere within a file. */
+export type Whole = '(file name)' | '(whole file)' | '(folder)';
 
-/** A line that GitHub-style CI shows beside the file. */
-export function formatAnnotation({ file, field, message }: Problem): string {
-  return `::error file=geodata/${file}::${field}: ${message.replace(/\s+/g, ' ')}`;
-}
+/** Takes reports and gives them their places: the one spot where a path becomes a line and a field. */
+export class Problems {
+  readonly #files: Map<string, JsonFile>;
+  readonly #all: Problem[] = [];
 
-/** All of a schema's complaints, those of a union by its nearest branch. */
-export function schemaProblems(
-  file: string,
-  issues: z.core.$ZodIssue[],
-  path: PropertyKey[] = [],
-): Problem[] {
-  return issues.flatMap((issue) => {
-    const at = [...path, ...issue.path];
-    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-      const nearest = issue.errors.reduce((best, branch) =>
-        strangeness(branch) < strangeness(best) ? branch : best,
-      );
-      return schemaProblems(file, nearest, at);
-    }
-    return [{ file, field: at.join('.') || '(whole file)', message: lowerFirst(issue.message) }];
-  });
-}
-
-/** How little a branch of a union fits: keys that it does not know weigh more than what it misses. */
-function strangeness(issues: z.core.$ZodIssue[]): number {
-  return issues.reduce(
-    (sum, issue) => sum + (issue.code === 'unrecognized_keys' ? 100 * issue.keys.length : 1),
-    0,
-  );
-}
-
-/** Longer lists than this help nobody; the nearest few are named instead. */
-const MOST_LISTED = 20;
-
-/** "there is no sector "transprot"; did you mean "transport"?" */
-export function unknownId(kind: string, id: string, known: Iterable<string>): string {
-  const byDistance = [...known]
-    .map((other) => ({ other, distance: editDistance(id, other) }))
-    .sort((a, b) => a.distance - b.distance);
-  const [near] = byDistance;
-  const some = byDistance.length > MOST_LISTED ? byDistance.slice(0, 5) : byDistance;
-  const list = some.map(({ other }) => other);
-  const hint =
-    near && near.distance <= Math.max(2, id.length / 3)
-      ? `did you mean "${near.other}"?`
-      : byDistance.length > MOST_LISTED
-        ? `the nearest of ${byDistance.length} are: ${list.join(', ')}`
-        : `there are: ${[...known].join(', ') || 'none'}`;
-  return `there is no ${kind} "${id}"; ${hint}`;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
-    }
-    row = next;
+  constructor(files: Map<string, JsonFile>) {
+    this.#files = files;
+    for (const [name, file] of files)
+      for (const { path, offset, message, others } of file.slips)
+        this.#all.push({
+          file: name,
+          ...file.placeAt(offset),
+          field: file.fieldOf(path),
+          message: message + alsoOn(others, file),
+        });
   }
-  return row[b.length] ?? 0;
+
+  readonly report: Report = (name, at, message, others = []) => {
+    const file = this.#files.get(name);
+    const whole = typeof at === 'string';
+    this.#all.push({
+      file: name,
+      ...(whole || !file ? { line: 1, column: 1 } : file.placeOf(at)),
+      field: whole ? at : (file?.fieldOf(at) ?? '(whole file)'),
+      message: file ? message + alsoOn(others, file) : message,
+    });
+  };
+
+  /** By file as read, then by place; what is missing comes first. */
+  inOrder(): Problem[] {
+    const order = new Map([...this.#files.keys()].map((name, index) => [name, index]));
+    const orderOf = ({ file }: Problem) => order.get(file) ?? -1;
+    return this.#all.toSorted(
+      (one, other) => orderOf(one) - orderOf(other) || one.line - other.line || one.column - other.column,
+    );
+  }
+}
+
+/** So many more places are named; who has mended these finds the others the same way. */
+const MOST_PLACES = 5;
+
+function alsoOn(others: Path[], file: JsonFile): string {
+  const lines = [...new Set(others.map((path) => file.placeOf(path).line))];
+  if (lines.length === 0) return '';
+  const left = lines.length - MOST_PLACES;
+  const list = lines.slice(0, MOST_PLACES).join(', ') + (left > 0 ? ` and ${left} more` : '');
+  return ` (also line${lines.length > 1 ? 's' : ''} ${list})`;
+}
+
+export function formatProblem({ file, line, column, field, message }: Problem): string {
+  return `${file}:${line}:${column} › ${field}: ${message}`;
+}
+
+/** A workflow command of GitHub: its CI shows the message beside the line. */
+export function formatAnnotation({ file, line, column, field, message }: Problem): string {
+  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::error file=${property(file)},line=${line},col=${column}::${data(`${field}: ${message}`)}`;
+}
+
+/** Under the name that a terminal and a CI can open. */
+export function inFolder(folder: string, problem: Problem): Problem {
+  return { ...problem, file: `${folder}/${problem.file}` };
 }

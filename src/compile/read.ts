@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import * as schema from '../domain/schema.ts';
-import { type Problem, schemaProblems } from './problem.ts';
+import { type JsonFile, readJson } from './json.ts';
+import type { Report } from './problem.ts';
+import { issueMessage, reportIssues } from './schemaProblems.ts';
 
 /** Contents of the curated files by path inside `geodata/`, with forward slashes. */
 export type GeodataFiles = Map<string, string>;
@@ -18,7 +20,7 @@ export type Parsed = {
   texts: Map<string, schema.TextFile>;
   routes: Map<string, schema.RouteFile>;
   places: Map<string, schema.PlaceFile>;
-  /** Paths of the files that failed. */
+  /** Paths of the files that failed, and of a folder that holds none. */
   failed: Set<string>;
 };
 
@@ -46,28 +48,24 @@ export function readGeodata(folder: string): GeodataFiles {
   );
 }
 
-export function parseGeodata(files: GeodataFiles, problems: Problem[]): Parsed {
+/** Every file as JSON whose parts know their places. */
+export function readFiles(files: GeodataFiles): Map<string, JsonFile> {
+  return new Map([...files].map(([name, text]) => [name, readJson(text)]));
+}
+
+/** All that fits its schema; what does not is reported, with all that is wrong with it. */
+export function parseGeodata(files: Map<string, JsonFile>, report: Report): Parsed {
   const failed = new Set<string>();
 
-  function parse<T extends z.ZodType>(file: string, type: T, missing: z.infer<T>): z.infer<T> {
-    const content = files.get(file);
-    if (content === undefined) {
-      problems.push({ file, field: '(whole file)', message: 'is missing' });
-      failed.add(file);
-      return missing;
+  function parse<T extends z.ZodType>(name: string, type: T, missing: z.infer<T>): z.infer<T> {
+    const file = files.get(name);
+    if (!file) report(name, '(whole file)', 'is missing');
+    else if (file.value !== undefined) {
+      const result = type.safeParse(file.value, { error: issueMessage });
+      if (result.success) return result.data;
+      reportIssues(name, result.error.issues, report);
     }
-    let json: unknown;
-    try {
-      json = JSON.parse(content);
-    } catch (error) {
-      problems.push({ file, field: '(whole file)', message: `is not JSON: ${(error as Error).message}` });
-      failed.add(file);
-      return missing;
-    }
-    const result = type.safeParse(json);
-    if (result.success) return result.data;
-    problems.push(...schemaProblems(file, result.error.issues));
-    failed.add(file);
+    failed.add(name);
     return missing;
   }
 
@@ -81,11 +79,7 @@ export function parseGeodata(files: GeodataFiles, problems: Problem[]): Parsed {
       if (!file.startsWith(`${folder}/`)) continue;
       const name = file.slice(folder.length + 1);
       if (!/^[a-z0-9]+(-[a-z0-9]+)*\./.test(name) || !name.endsWith(extension)) {
-        problems.push({
-          file,
-          field: '(file name)',
-          message: `must be lower-case words joined by hyphens and end in ${extension}`,
-        });
+        report(file, '(file name)', `must be lower-case words joined by hyphens and end in ${extension}`);
         failed.add(file);
         continue;
       }
@@ -98,15 +92,17 @@ export function parseGeodata(files: GeodataFiles, problems: Problem[]): Parsed {
   for (const file of files.keys()) {
     const folder = file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
     if (folder ? !FOLDERS.includes(folder) : !FILES.includes(file))
-      problems.push({
+      report(
         file,
-        field: '(file name)',
-        message: `is read by nothing; there are ${FILES.join(', ')} and the folders ${FOLDERS.join(', ')}`,
-      });
+        '(file name)',
+        `is read by nothing; there are ${FILES.join(', ')} and the folders ${FOLDERS.join(', ')}`,
+      );
   }
   const texts = parseFolder('texts', '.json', schema.text);
-  if (texts.size === 0 && ![...failed].some((path) => path.startsWith('texts/')))
-    problems.push({ file: 'texts/', field: '(folder)', message: 'holds no text; add texts/<id>.json' });
+  if (texts.size === 0 && ![...failed].some((path) => path.startsWith('texts/'))) {
+    report('texts/', '(folder)', 'holds no text; add texts/<id>.json');
+    failed.add('texts/');
+  }
   return {
     summits: parse('summits.json', schema.summits, []),
     sectors: parse('sectors.json', schema.sectors, []),

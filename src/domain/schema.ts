@@ -23,9 +23,21 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case word
 
 const line = z.string().trim().min(1, 'must not be empty');
 
+/** Names what another list or file defines; where it does not, the checker knows the nearest that exists. */
+const reference = line;
+
+/** The languages of our words, the source's first. */
+const IN_LANGUAGES = [SOURCE_LANGUAGE, ...DATA_LANGUAGES.filter((language) => language !== SOURCE_LANGUAGE)];
+
 /** The same words in every language of the data. */
 export const localized = z.strictObject(
   Object.fromEntries(DATA_LANGUAGES.map((language) => [language, line])) as Record<DataLanguage, typeof line>,
+  {
+    error: ({ code }) =>
+      code === 'invalid_type'
+        ? `needs words in ${IN_LANGUAGES.join(', ')}: { ${IN_LANGUAGES.map((language) => `"${language}": "…"`).join(', ')} }`
+        : undefined,
+  },
 );
 
 /** A date as exact as its source gives it: YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -33,16 +45,20 @@ const partialDate = z
   .string()
   .regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
 
-/** `[lon, lat]`, WGS 84 degrees. */
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+/** `[lon, lat]`, WGS 84 degrees. Whether it can be so is the checker's to say: it knows the countries, and swapped axes. */
+const position = z.tuple([z.number(), z.number()], {
+  error: 'must be [longitude, latitude]: two numbers, no height',
+});
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour as #a8321f');
 
 export const sector = z.strictObject({
   id,
   label: localized,
   icon: z.enum(SECTOR_ICONS),
   colour: z.strictObject({
-    light: z.string().regex(/^#[0-9a-f]{6}$/),
-    dark: z.string().regex(/^#[0-9a-f]{6}$/),
+    light: colour,
+    dark: colour,
   }),
 });
 export const sectors = z.array(sector).min(1);
@@ -69,7 +85,7 @@ export const commitment = z.strictObject({
   /** Distinguishes the commitments of one passage: a, b, c … Absent where there is only one. */
   key: z
     .string()
-    .regex(/^[a-z]$/)
+    .regex(/^[a-z]$/, 'must be one letter: a, b, c …')
     .optional(),
   kind: z.enum(COMMITMENT_KINDS),
   /** Verbatim, contiguous characters of the passage. */
@@ -77,9 +93,9 @@ export const commitment = z.strictObject({
   ...translation,
   /** The characters of the quote that carry the pledge (加快推进, 研究, 支持 …). */
   wording: line.optional(),
-  sectors: z.array(id).min(1),
+  sectors: z.array(reference).min(1),
   /** Key of `unplaced.json`: why it lies nowhere on the map. */
-  unplaced: id.optional(),
+  unplaced: reference.optional(),
 });
 
 export const passage = z.strictObject({
@@ -105,7 +121,7 @@ export const summit = z.strictObject({
 export const summits = z.array(summit).min(1);
 
 export const text = z.strictObject({
-  summit: id,
+  summit: reference,
   /** Texts are listed by it, rising. */
   order: z.number().int(),
   title: localized,
@@ -115,9 +131,15 @@ export const text = z.strictObject({
   /** Lines of the page that are the text's own facts, not passages; verbatim. */
   furniture: z.array(line),
   note: localized.optional(),
-  source: id,
-  /** SHA-256 of all passages' zh joined, white space removed: the source's own. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  source: reference,
+  /**
+   * SHA-256 of the source's words, white space and furniture left out; set from the source (`npm run digest`), never
+   * from the passages. Absent only until then, which is a problem.
+   */
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256, as `npm run digest` prints it')
+    .optional(),
   passages: z.array(passage).min(1),
 });
 
@@ -135,9 +157,9 @@ export const unplaced = z.record(id, localized);
 export const gazetteerEntry = z.strictObject({
   zh: line,
   manner: z.enum(MENTION_MANNERS).default('names'),
-  routes: z.array(id).optional(),
-  places: z.array(id).optional(),
-  regions: z.array(id).optional(),
+  routes: z.array(reference).optional(),
+  places: z.array(reference).optional(),
+  regions: z.array(reference).optional(),
   /** What the reader should know of this reading of the words. */
   note: localized.optional(),
   /** The phrase still names its thing where it stands inside a longer phrase. */
@@ -159,8 +181,8 @@ const claimCommon = {
   /** The country part that the claim speaks of; absent: the whole. */
   country: z.enum(SEGMENT_COUNTRIES).optional(),
   /** The segments that the claim speaks of; absent: all. */
-  segments: z.array(id).optional(),
-  source: id,
+  segments: z.array(reference).optional(),
+  source: reference,
   /** The day on which it was last compared with its source, and what could be read of that. */
   reread: z.strictObject({ date: partialDate, by: z.enum(REREAD_BY) }).optional(),
 };
@@ -173,7 +195,10 @@ function measured<Kind extends FigureKind>(kind: Kind) {
     kind: z.literal(kind),
     ...claimCommon,
     value: z.number().positive(),
-    unit: z.enum(CLAIM_UNITS[kind]),
+    unit: z.enum(CLAIM_UNITS[kind], {
+      error: ({ input }) =>
+        `${input === undefined ? 'is missing: ' : ''}${kind} is given in ${CLAIM_UNITS[kind].join(', ')}${input === undefined ? '' : `, not ${JSON.stringify(input)}`}`,
+    }),
     text: account,
   });
 }
@@ -197,7 +222,7 @@ const linePoint = z.strictObject({
   zh: line.optional(),
   ru: line.optional(),
   basis: z.enum(POINT_BASES),
-  source: id.optional(),
+  source: reference.optional(),
 });
 
 const segmentCommon = { id };
@@ -213,7 +238,7 @@ export const segmentProperties = z.strictObject({
   /** How far the true line may lie from ours, km. */
   accuracy_km: z.number().positive(),
   /** Sources of the positions, for all that `points` does not name. */
-  sources: z.array(id).min(1),
+  sources: z.array(reference).min(1),
   points: z.array(linePoint).optional(),
   gauge_mm: z.number().int().optional(),
   tracks: z.number().int().optional(),
@@ -232,7 +257,7 @@ export const segmentProperties = z.strictObject({
 /** A stretch that another route's file draws; `shares` is `<route>/<segment>`. */
 export const sharedProperties = z.strictObject({
   ...segmentCommon,
-  shares: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+  shares: reference,
 });
 
 export const lineString = z.strictObject({
@@ -240,8 +265,16 @@ export const lineString = z.strictObject({
   coordinates: z.array(position).min(2),
 });
 
+/** Told apart by its type, so that another shape is one problem and not one a position. */
+const drawnLine = z.discriminatedUnion('type', [lineString], {
+  error: ({ code, input }) =>
+    code === 'invalid_union'
+      ? `a segment is a LineString, not a ${(input as { type?: unknown }).type}: make one line of its parts (in QGIS: Multipart to singleparts), or a segment of each part`
+      : 'a segment needs its LineString; where another route draws it, "shares" stands in place of its facts',
+});
+
 export const segment = z.union([
-  z.strictObject({ type: z.literal('Feature'), properties: segmentProperties, geometry: lineString }),
+  z.strictObject({ type: z.literal('Feature'), properties: segmentProperties, geometry: drawnLine }),
   z.strictObject({ type: z.literal('Feature'), properties: sharedProperties, geometry: z.null() }),
 ]);
 
@@ -252,7 +285,7 @@ export const route = z.strictObject({
   short: localized,
   /** What the line is and what the reader should know of it; our own words. */
   summary: localized,
-  sectors: z.array(id).min(1),
+  sectors: z.array(reference).min(1),
   /** When we last looked for news of it. */
   searched: partialDate,
   /** Why our length and a published one differ by more than a tenth. */
@@ -268,12 +301,12 @@ export const placeProperties = z.strictObject({
   /** 1 = labelled first; 3 = only when near. */
   rank: z.number().int().min(1).max(3),
   summary: localized,
-  sectors: z.array(id).min(1),
+  sectors: z.array(reference).min(1),
   /** The routes that it belongs to. */
-  routes: z.array(id),
+  routes: z.array(reference),
   accuracy_km: z.number().positive(),
   basis: z.enum(POINT_BASES),
-  sources: z.array(id).min(1),
+  sources: z.array(reference).min(1),
   searched: partialDate,
   claims: z.array(claim),
 });
@@ -286,7 +319,10 @@ const polygon = z.strictObject({
 export const place = z.strictObject({
   type: z.literal('Feature'),
   properties: placeProperties,
-  geometry: z.union([z.strictObject({ type: z.literal('Point'), coordinates: position }), polygon]),
+  geometry: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('Point'), coordinates: position }),
+    polygon,
+  ]),
 });
 
 export type SectorEntry = z.infer<typeof sector>;

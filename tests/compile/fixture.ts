@@ -7,7 +7,7 @@ export const TODAY = '2026-11-22';
 /** A place in a file, dots between the steps, and what to put there: undefined takes it out. */
 export type Change = [file: string, at: string, to: unknown];
 
-const words = (en: string) => ({ zh: `中${en}`, en, ru: `р${en}` });
+export const words = (en: string) => ({ zh: `中${en}`, en, ru: `р${en}` });
 
 const status = (value: string, date: string, more: object = {}) => ({
   id: `status-${date}`,
@@ -18,7 +18,7 @@ const status = (value: string, date: string, more: object = {}) => ({
   ...more,
 });
 
-function segment(
+export function segment(
   id: string,
   mode: string,
   country: string | null,
@@ -41,7 +41,7 @@ function segment(
   };
 }
 
-function route(name: string, claims: object[], features: object[]) {
+export function route(name: string, claims: object[], features: object[]) {
   return {
     type: 'FeatureCollection',
     name: words(name),
@@ -78,7 +78,7 @@ function place(name: string, kind: string, geometry: object) {
   };
 }
 
-function text(title: string, order: number, passages: ({ id: string } & Record<string, unknown>)[]) {
+export function text(title: string, order: number, passages: ({ id: string } & Record<string, unknown>)[]) {
   return {
     summit: 'summit',
     order,
@@ -92,7 +92,7 @@ function text(title: string, order: number, passages: ({ id: string } & Record<s
   };
 }
 
-const translated = (en: string) => ({ en, ru: `р${en}` });
+export const translated = (en: string) => ({ en, ru: `р${en}` });
 
 /** A whole geodata folder, as small as it can be and without a fault; a new one for each call. */
 function folder(): Record<string, unknown> {
@@ -279,7 +279,7 @@ export function filesOf(changes: Change[] = []): Map<string, string> {
   return new Map(
     Object.entries(files).map(([file, content]) => {
       if (file.startsWith('texts/')) sign(content);
-      return [file, typeof content === 'string' ? content : JSON.stringify(content)];
+      return [file, typeof content === 'string' ? content : JSON.stringify(content, null, 2)];
     }),
   );
 }
@@ -288,9 +288,9 @@ export function compiled(...changes: Change[]) {
   return compileAtlas(filesOf(changes), TODAY);
 }
 
-/** What a curator reads after the changes. */
+/** What a curator reads after the changes, but for line and column. */
 export function complaints(changes: Change[]): string[] {
-  return compiled(...changes).problems.map(formatProblem);
+  return compiled(...changes).problems.map((problem) => formatProblem(problem).replace(/:\d+:\d+ ›/, ' ›'));
 }
 
 function put(thing: unknown, [step = '', ...rest]: string[], to: unknown): void {

@@ -16,7 +16,7 @@ export function checkNodes(routes: Route[], places: Place[], report: Report): vo
       if (nearest > CROSSING_KM)
         report(
           `routes/${route.id}.geojson`,
-          '(border)',
+          ['features'],
           `crosses from ${node.countries.join(' to ')} at [${node.at.join(', ')}], ${nearest.toFixed(0)} km from the nearest curated crossing; mend the line, or add the place`,
         );
     }

@@ -1,22 +1,29 @@
 import { relative, resolve } from 'node:path';
 import { compileAtlas } from '../atlas.ts';
-import { formatAnnotation, formatProblem } from '../problem.ts';
+import { formatAnnotation, formatProblem, inFolder } from '../problem.ts';
 import { readGeodata } from '../read.ts';
 import { routeTable } from './table.ts';
 
 /** `npm run check:data [folder]`: every problem at once, then the table of routes. */
 const folder = resolve(process.argv[2] ?? 'geodata');
-const { atlas, geometry, problems } = compileAtlas(readGeodata(folder));
+const { atlas, geometry, parsed, problems } = compileAtlas(readGeodata(folder));
+const shown = relative('.', folder).replaceAll('\\', '/') || '.';
+if (problems.length > 0) process.exitCode = 1;
+
+// Who reads only the first lines (`| head`) closes the pipe: that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 for (const problem of problems) {
-  console.log(formatProblem(problem));
-  if (process.env.CI) console.log(formatAnnotation(problem));
+  console.log(formatProblem(inFolder(shown, problem)));
+  if (process.env.CI) console.log(formatAnnotation(inFolder(shown, problem)));
 }
-console.log(routeTable(atlas, geometry));
+console.log(routeTable(atlas, geometry, parsed.routes));
 console.log(
   `${atlas.routes.length} routes, ${atlas.places.length} places, ${atlas.commitments.length} commitments, ${atlas.mentions.length} mentions: ` +
     (problems.length === 0
-      ? `no problem in ${relative('.', folder)}/`
+      ? `no problem in ${shown}/`
       : `${problems.length} problem${problems.length === 1 ? '' : 's'}`),
 );
-if (problems.length > 0) process.exitCode = 1;

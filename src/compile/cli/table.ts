@@ -1,14 +1,22 @@
 import type { Atlas, Route } from '../../domain/atlas.ts';
 import { lengthRatio } from '../../domain/lengths.ts';
+import type { RouteFile } from '../../domain/schema.ts';
 import { segmentKey, shareBy } from '../../domain/segments.ts';
-import { ALIGNMENTS } from '../../domain/vocabulary.ts';
+import { ALIGNMENTS, type PointBasis, REREAD_BY } from '../../domain/vocabulary.ts';
 import type { Geometry } from '../geometry.ts';
 
-/** What a curator wants to know of each route: points, length, ratio to the published, how drawn, claims. */
-export function routeTable(atlas: Atlas, geometry: Geometry): string {
+/** Points that are weaker than a map or a list of stations: to be replaced when better is found. */
+const WEAK: PointBasis[] = ['memory', 'guess'];
+
+/**
+ * What a curator wants to know of each route: points, length, ratio to the published, how drawn, claims and how these
+ * were last compared with their sources (page, excerpt, not found).
+ */
+export function routeTable(atlas: Atlas, geometry: Geometry, files: Map<string, RouteFile>): string {
   const head = [
     'route',
     'points',
+    ...WEAK,
     'km',
     'ratio',
     'traced',
@@ -17,10 +25,12 @@ export function routeTable(atlas: Atlas, geometry: Geometry): string {
     'ends',
     'claims',
     'newest',
+    ...REREAD_BY,
   ];
   const rows = atlas.routes.map((route) => [
     route.id,
     String(pointCount(route, geometry)),
+    ...WEAK.map((basis) => String(pointsOf(files.get(route.id), basis))),
     route.lengthKm.toFixed(0),
     ratioRange(route),
     ...drawnShares(route),
@@ -29,6 +39,7 @@ export function routeTable(atlas: Atlas, geometry: Geometry): string {
       .map((claim) => claim.date)
       .sort()
       .at(-1) ?? '–',
+    ...REREAD_BY.map((by) => String(route.claims.filter(({ reread }) => reread?.by === by).length)),
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   return [head, ...rows]
@@ -47,6 +58,14 @@ function pointCount(route: Route, geometry: Geometry): number {
     (sum, segment) => sum + (geometry.segments.get(segmentKey(route.id, segment.id))?.length ?? 0),
     0,
   );
+}
+
+/** How many named points of the route's own lines have so weak a basis. */
+function pointsOf(file: RouteFile | undefined, basis: PointBasis): number {
+  const points = file?.features.flatMap(({ properties }) =>
+    'shares' in properties ? [] : (properties.points ?? []),
+  );
+  return points?.filter((point) => point.basis === basis).length ?? 0;
 }
 
 function drawnShares({ segments }: Route): string[] {

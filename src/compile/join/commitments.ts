@@ -1,5 +1,6 @@
 import type { Commitment, Mention, Target, Text } from '../../domain/atlas.ts';
 import { groupBy } from '../../domain/lookup.ts';
+import type { Path } from '../json.ts';
 import type { Report } from '../problem.ts';
 import type { Parsed } from '../read.ts';
 import { occurrences } from './spans.ts';
@@ -15,34 +16,41 @@ export function joinCommitments(
   const mentionsOf = groupBy(mentions, ({ passage }) => passage);
   for (const text of texts) {
     const file = `texts/${text.id}.json`;
-    for (const entry of parsed.texts.get(text.id)?.passages ?? []) {
+    for (const [index, entry] of (parsed.texts.get(text.id)?.passages ?? []).entries()) {
       const passage = `${text.id}.${entry.id}`;
       const own = entry.commitments ?? [];
       if (entry.kind === 'item' && own.length === 0)
-        report(file, `passages.${entry.id}`, 'is an outcome line and has no commitment');
-      const keys = new Set<string>();
-      for (const commitment of own) {
-        const field = `passages.${entry.id}.commitments${commitment.key ? `.${commitment.key}` : ''}`;
+        report(file, ['passages', index], 'is an outcome line and has no commitment; add "commitments"');
+      const keys = new Map<string, Path>();
+      for (const [place, commitment] of own.entries()) {
+        const path = ['passages', index, 'commitments', place];
         if (own.length > 1 && !commitment.key)
-          report(file, field, 'needs a key (a, b …): the passage has several');
-        if (keys.has(commitment.key ?? ''))
-          report(file, field, 'has the key of another commitment of the passage');
-        keys.add(commitment.key ?? '');
+          report(file, path, 'needs a key (a, b …): the passage has several');
+        const twin = commitment.key ? keys.get(commitment.key) : undefined;
+        if (twin)
+          report(file, path, 'has the key of another commitment of the passage; give it the next letter', [
+            twin,
+          ]);
+        else keys.set(commitment.key ?? '', path);
 
         const spans = occurrences(commitment.quote, entry.zh);
         const span = spans[0];
         if (!span) {
           report(
             file,
-            `${field}.quote`,
-            `"${commitment.quote}" is not in the passage, character for character`,
+            [...path, 'quote'],
+            `"${commitment.quote}" is not in the passage, character for character; copy it from "zh"`,
           );
           continue;
         }
         if (spans.length > 1)
-          report(file, `${field}.quote`, `stands ${spans.length} times in the passage; quote more words`);
+          report(file, [...path, 'quote'], `stands ${spans.length} times in the passage; quote more words`);
         if (commitment.wording && !commitment.quote.includes(commitment.wording))
-          report(file, `${field}.wording`, `"${commitment.wording}" is not in the quote`);
+          report(
+            file,
+            [...path, 'wording'],
+            `"${commitment.wording}" is not in the quote; copy it from there`,
+          );
 
         const within = (mentionsOf.get(passage) ?? []).filter(
           ({ start, end }) => start >= span.start && end <= span.end,
@@ -54,12 +62,16 @@ export function joinCommitments(
         const places = idsOf('place');
         const placed = routes.length + places.length > 0;
         if (!placed && !commitment.unplaced && !parsed.failed.has('gazetteer.json'))
-          report(file, field, 'lies nowhere on the map and does not say why; give "unplaced"');
+          report(
+            file,
+            path,
+            'lies nowhere on the map and does not say why; name the phrase in gazetteer.json, or give "unplaced"',
+          );
         if (placed && commitment.unplaced)
           report(
             file,
-            `${field}.unplaced`,
-            `says that it lies nowhere, yet its words name or mean ${[...routes, ...places].join(', ')}`,
+            [...path, 'unplaced'],
+            `says that it lies nowhere, yet its words name or mean ${[...routes, ...places].join(', ')}; take it out`,
           );
         const { key, ...facts } = commitment;
         commitments.push({

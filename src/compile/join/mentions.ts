@@ -1,79 +1,121 @@
-import type { Mention, Target, Text } from '../../domain/atlas.ts';
+import type { Mention, Passage, Target, Text } from '../../domain/atlas.ts';
 import { targetKey } from '../../domain/lookup.ts';
 import type { GazetteerEntry } from '../../domain/schema.ts';
-import { type Report, unknownId } from '../problem.ts';
+import type { Path } from '../json.ts';
+import { unknownId } from '../nearest.ts';
+import type { Report } from '../problem.ts';
 import type { Parsed } from '../read.ts';
 import { isInside, occurrences, type Span } from './spans.ts';
 
+const FILE = 'gazetteer.json';
+
 /** Every occurrence of every gazetteer phrase, and the problems of those that nobody has decided. */
 export function joinMentions(parsed: Parsed, texts: Text[], report: Report): Mention[] {
-  const file = 'gazetteer.json';
   const passages = texts.flatMap((text) => text.passages);
-  const passageIds = new Set(passages.map((passage) => passage.id));
   const mentions: Mention[] = [];
-  /** Which entry brought a mention. */
+  /** Which entry said what of which characters. */
   const entryOf = new Map<string, number>();
-  const allTexts = ![...parsed.failed].some((path) => path.startsWith('texts/'));
-
+  /** Entries whose words no passage has. */
+  const adrift = new Set<number>();
   for (const [index, entry] of parsed.gazetteer.entries()) {
-    const field = `${index} (${entry.zh})`;
     const targets = targetsOf(entry);
     if (targets.length === 0 && !entry.reason)
-      report(file, field, 'has neither a route, place or region nor a reason why it has none');
-    for (const id of entry.only ?? []) {
-      if (allTexts && !passageIds.has(id))
-        report(file, `${field}.only`, unknownId('passage', id, passageIds));
-    }
-    for (const context of entry.inside ?? []) {
-      if (!context.zh.includes(entry.zh))
-        report(file, `${field}.inside`, `"${context.zh}" does not contain "${entry.zh}"`);
-      else if (allTexts && !passages.some((passage) => passage.zh.includes(context.zh)))
-        report(file, `${field}.inside`, `"${context.zh}" stands in no passage`);
-    }
-
+      report(
+        FILE,
+        [index],
+        'has neither a route, place or region nor a reason why it has none; give one of them',
+      );
+    const found = occurrencesOf(entry, passages);
+    if (found.length === 0) adrift.add(index);
     const twins = new Set<number>();
-    let found = 0;
-    for (const passage of passages) {
-      if (entry.only && !entry.only.includes(passage.id)) continue;
-      for (const span of occurrences(entry.zh, passage.zh)) {
-        found++;
-        if (entry.inside?.some((context) => isInside(span, context.zh, passage.zh))) continue;
-        const longer = longestAround(span, entry, parsed.gazetteer, passage.zh);
-        if (longer && !entry.nested) {
-          report(
-            file,
-            field,
-            `in ${passage.id} it stands inside "${longer}" and nobody has said whether it names its thing there; set "nested": true, or give "inside" that phrase with a reason`,
-          );
-          continue;
-        }
-        for (const target of targets) {
-          const key = `${passage.id}/${span.start}-${span.end}/${targetKey(target)}`;
-          const twin = entryOf.get(key) ?? index;
-          entryOf.set(key, twin);
-          if (twin !== index) twins.add(twin);
-          else
-            mentions.push({
-              passage: passage.id,
-              ...span,
-              quote: entry.zh,
-              manner: entry.manner,
-              target,
-              ...(entry.note && { note: entry.note }),
-            });
-        }
+    const undecided = new Map<string, string[]>();
+    for (const { passage, span } of found) {
+      if (entry.inside?.some((context) => isInside(span, context.zh, passage.zh))) continue;
+      const longer = longestAround(span, entry, parsed.gazetteer, passage.zh);
+      if (longer && !entry.nested) {
+        undecided.set(longer, [...(undecided.get(longer) ?? []), passage.id]);
+        continue;
       }
+      const isNew = (said: string) => {
+        const key = `${passage.id}/${span.start}-${span.end}/${said}`;
+        const twin = entryOf.get(key) ?? index;
+        entryOf.set(key, twin);
+        if (twin !== index) twins.add(twin);
+        return twin === index;
+      };
+      if (targets.length === 0) isNew('nothing');
+      for (const target of targets)
+        if (isNew(targetKey(target)))
+          mentions.push({
+            passage: passage.id,
+            ...span,
+            quote: entry.zh,
+            manner: entry.manner,
+            target,
+            ...(entry.note && { note: entry.note }),
+          });
     }
+    for (const [longer, [first, ...others]] of undecided)
+      report(
+        FILE,
+        [index],
+        `in ${first}${others.length > 0 ? ` (and ${others.length} more)` : ''} it stands inside "${longer}" and nobody has said whether it names its thing there; set "nested": true, or give "inside" that phrase with a reason`,
+      );
     for (const twin of twins)
-      report(file, field, `says of the same words what entry ${twin} says; join the two`);
-    if (allTexts && found === 0) report(file, field, 'stands in no passage');
+      report(FILE, [index], 'says of the same words what another entry says; join the two', [[twin]]);
   }
+  checkWords(parsed, passages, adrift, report);
   const order = new Map(passages.map(({ id }, index) => [id, index]));
   const orderOf = ({ passage }: Mention) => order.get(passage) ?? 0;
   return mentions.sort((a, b) => orderOf(a) - orderOf(b) || a.start - b.start || b.end - a.end);
 }
 
-function targetsOf(entry: GazetteerEntry): Target[] {
+function occurrencesOf(
+  { zh, only }: GazetteerEntry,
+  passages: Passage[],
+): { passage: Passage; span: Span }[] {
+  return passages
+    .filter(({ id }) => !only || only.includes(id))
+    .flatMap((passage) => occurrences(zh, passage.zh).map((span) => ({ passage, span })));
+}
+
+/** Passages and words that the texts do not have; what follows from one text that is gone is one problem of each kind. */
+function checkWords(parsed: Parsed, passages: Passage[], adrift: Set<number>, report: Report): void {
+  const ids = new Set(passages.map(({ id }) => id));
+  const unknown = new Map<string, { message: string; paths: Path[] }>();
+  const add = (key: string, message: string, path: Path) => {
+    const paths = unknown.get(key)?.paths ?? [];
+    unknown.set(key, { message, paths: [...paths, path] });
+  };
+  const allTexts = ![...parsed.failed].some((path) => path.startsWith('texts/'));
+  for (const [index, entry] of parsed.gazetteer.entries()) {
+    const lost = (entry.only ?? []).filter((id) => !ids.has(id));
+    for (const [place, context] of (entry.inside ?? []).entries()) {
+      const at = [index, 'inside', place];
+      if (!context.zh.includes(entry.zh))
+        report(FILE, at, `"${context.zh}" does not contain "${entry.zh}"; give longer words, or take it out`);
+      else if (allTexts && !adrift.has(index) && !passages.some(({ zh }) => zh.includes(context.zh)))
+        report(FILE, at, `"${context.zh}" ${NOWHERE}`);
+    }
+    if (!allTexts) continue;
+    for (const id of lost) {
+      const at = [index, 'only', entry.only?.indexOf(id) ?? 0];
+      const text = id.split('.')[0] ?? '';
+      if (parsed.texts.has(text)) add(id, unknownId('passage', id, ids), at);
+      else add(text, unknownId('text', text, parsed.texts.keys()), at);
+    }
+    if (adrift.has(index) && lost.length === 0) add('', NOWHERE, [index]);
+  }
+  for (const { message, paths } of unknown.values()) {
+    const [first = [], ...others] = paths;
+    report(FILE, first, message, others);
+  }
+}
+
+const NOWHERE = 'stands in no passage; write it as the texts do, or take it out';
+
+/** What a phrase names or means. */
+export function targetsOf(entry: GazetteerEntry): Target[] {
   return [
     ...(entry.routes ?? []).map((id): Target => ({ kind: 'route', id })),
     ...(entry.places ?? []).map((id): Target => ({ kind: 'place', id })),

@@ -7,7 +7,9 @@ import { countryKilometres, segmentKilometres } from '../derive/countryKilometre
 import type { Kilometres } from '../derive/ground.ts';
 import { nodesOf } from '../derive/nodes.ts';
 import type { Geometry } from '../geometry.ts';
-import { type Report, unknownId } from '../problem.ts';
+import type { Path } from '../json.ts';
+import { unknownId } from '../nearest.ts';
+import type { Report } from '../problem.ts';
 import type { Parsed } from '../read.ts';
 import { camel } from './camel.ts';
 import { joinClaims } from './claims.ts';
@@ -48,7 +50,9 @@ export function joinRoutes(
   report: Report,
 ): Route[] {
   return [...parsed.routes].flatMap(([id, file]) => {
-    const segments = file.features.flatMap((feature) => joinSegment(id, feature, drawn, parsed, report));
+    const segments = file.features.flatMap((feature, index) =>
+      joinSegment(id, feature, ['features', index], drawn, parsed, report),
+    );
     return segments.length > 0 ? [joinRoute(id, file, segments, geometry)] : [];
   });
 }
@@ -56,6 +60,7 @@ export function joinRoutes(
 function joinSegment(
   route: string,
   { properties: { id, ...own } }: SegmentFeature,
+  path: Path,
   drawn: Map<string, Drawn>,
   parsed: Parsed,
   report: Report,
@@ -65,13 +70,15 @@ function joinSegment(
   const key = shares ?? segmentKey(route, id);
   const owner = drawn.get(key);
   if (!owner) {
-    if (!parsed.failed.has(`routes/${key.split('/')[0]}.geojson`))
-      report(file, `features.${id}.shares`, unknownId('segment', key, drawn.keys()));
+    // Where there is no such route, that is the problem, and the checker of references tells it.
+    if (parsed.routes.has(key.split('/')[0] ?? ''))
+      report(file, [...path, 'properties', 'shares'], unknownId('segment', key, drawn.keys()));
     return [];
   }
   const status = statusAt(owner.statusClaims);
   if (!status) {
-    if (!shares) report(file, `features.${id}`, 'has no status: add a status claim with date and source');
+    if (!shares && !claimsUnknownSegment(parsed.routes.get(route)))
+      report(file, path, 'has no status; add a status claim with date and source');
     return [];
   }
   const { points: _points, astray: _astray, ...facts } = owner.properties;
@@ -86,6 +93,12 @@ function joinSegment(
       statusClaims: owner.statusClaims,
     },
   ];
+}
+
+/** The status of a segment that has changed its id waits for the claims to follow. */
+function claimsUnknownSegment(file: RouteFile | undefined): boolean {
+  const ids = new Set(file?.features.map(({ properties }) => properties.id));
+  return file?.claims.some(({ segments = [] }) => segments.some((id) => !ids.has(id))) ?? false;
 }
 
 function joinRoute(id: string, file: RouteFile, segments: Segment[], geometry: Geometry): Route {

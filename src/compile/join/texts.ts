@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Passage, Text } from '../../domain/atlas.ts';
 import type { TextFile } from '../../domain/schema.ts';
+import type { Path } from '../json.ts';
 import type { Report } from '../problem.ts';
 import type { Parsed } from '../read.ts';
 import { occurrences } from './spans.ts';
@@ -19,21 +20,30 @@ export function joinTexts(parsed: Parsed, report: Report): Text[] {
     const path = `texts/${id}.json`;
     checkText(path, file, report);
     const { passages, digest: _, ...facts } = file;
-    return { id, ...facts, passages: passages.map((entry) => joinPassage(id, path, entry, report)) };
+    return {
+      id,
+      ...facts,
+      passages: passages.map((entry, index) => joinPassage(id, entry, path, ['passages', index], report)),
+    };
   });
   texts.sort((one, other) => one.order - other.order);
   for (const [index, text] of texts.entries()) {
     const before = texts[index - 1];
     if (before?.order === text.order)
-      report(`texts/${text.id}.json`, 'order', `${text.order} is the order of "${before.id}" too`);
+      report(
+        `texts/${text.id}.json`,
+        ['order'],
+        `${text.order} is the order of "${before.id}" too; give each its own`,
+      );
   }
   return texts;
 }
 
 function joinPassage(
   text: string,
-  path: string,
   entry: TextFile['passages'][number],
+  file: string,
+  path: Path,
   report: Report,
 ): Passage {
   const { commitments: _, clauses = [], ...facts } = entry;
@@ -45,9 +55,9 @@ function joinPassage(
       const [span] = occurrences(quote, entry.zh);
       if (!span)
         report(
-          path,
-          `passages.${entry.id}.clauses.${index}.quote`,
-          `"${quote}" is not in the passage, character for character`,
+          file,
+          [...path, 'clauses', index, 'quote'],
+          `"${quote}" is not in the passage, character for character; copy it from "zh"`,
         );
       return span ? [{ ...span, ...translation }] : [];
     }),
@@ -55,20 +65,24 @@ function joinPassage(
 }
 
 function checkText(file: string, text: TextFile, report: Report): void {
-  const seen = new Set<string>();
-  for (const passage of text.passages) {
-    if (seen.has(passage.id)) report(file, `passages.${passage.id}`, 'stands twice');
-    seen.add(passage.id);
+  const seen = new Map<string, Path>();
+  for (const [index, passage] of text.passages.entries()) {
+    const path = ['passages', index];
+    const twin = seen.get(passage.id);
+    if (twin) report(file, path, 'has the id of another passage; give it its own', [twin]);
+    else seen.set(passage.id, path);
     if (/\s/.test(passage.zh))
-      report(file, `passages.${passage.id}.zh`, 'has white space; the source has none');
+      report(file, [...path, 'zh'], 'has white space; the source has none: take it out');
   }
-  const digest = digestOf(text.passages.map((passage) => passage.zh).join(''));
-  if (digest !== text.digest) {
+  if (text.digest === undefined)
+    report(file, ['digest'], `is missing; compare every passage with the source first. ${ONLY_FROM_SOURCE}`);
+  else if (text.digest !== digestOf(text.passages.map(({ zh }) => zh).join('')))
     report(
       file,
-      'digest',
-      'the Chinese passages are no longer those of the source; undo the change to zh, or, if the source itself was misread, set this to ' +
-        digest,
+      ['digest'],
+      `the Chinese is no longer the source's, character for character; a digest cannot tell in which passage: undo what you changed in "zh". ${ONLY_FROM_SOURCE}`,
     );
-  }
 }
+
+const ONLY_FROM_SOURCE =
+  'A digest is only ever set from the source: "npm run digest" compares the two and shows where they differ (geodata/README.md)';

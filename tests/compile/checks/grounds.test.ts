@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { groundAt, kilometresByGround } from '../../../src/compile/derive/ground.ts';
 import type { Position } from '../../../src/domain/atlas.ts';
 import { lengthKm } from '../../../src/domain/measure.ts';
-import { compiled } from '../fixture.ts';
+import { type Change, compiled, complaints } from '../fixture.ts';
+
+type Row = { problem: string; changes: Change[]; says: string[] };
+
+const PIPELINE = 'routes/pipeline.geojson';
+const TRUNK = 'features.0.geometry.coordinates';
 
 test.each<[string, Position, string]>([
   ['Kashgar', [75.99, 39.47], 'cn'],
@@ -36,4 +41,52 @@ test('a route has a node where its country changes, and another where its gauge 
     { kind: 'border', at: [75, 40.4], countries: ['cn', 'kg'] },
     { kind: 'gauge-break', at: [75, 40.4], gaugesMm: [1435, 1520] },
   ]);
+});
+
+test.each<Row>([
+  {
+    problem: 'a sea lane that crosses land',
+    changes: [
+      [PIPELINE, 'features.0.properties.mode', 'sea-lane'],
+      [PIPELINE, 'features.0.properties.country', null],
+    ],
+    says: [
+      'routes/pipeline.geojson › features.trunk: the sea lane crosses land at [74.557, 41.043]; add points around it',
+    ],
+  },
+  {
+    problem: 'a road in the sea',
+    changes: [
+      [PIPELINE, 'features.0.properties.country', 'kz'],
+      [
+        PIPELINE,
+        TRUNK,
+        [
+          [51.2, 43.6],
+          [51, 43.5],
+          [50.8, 43.4],
+        ],
+      ],
+    ],
+    says: ['routes/pipeline.geojson › features.trunk: 39 km of the line lie in the sea; mend the line'],
+  },
+  {
+    problem: 'a segment in another country than it says',
+    changes: [
+      [
+        PIPELINE,
+        TRUNK,
+        [
+          [75.9, 39.5],
+          [75.7, 39.6],
+          [75.5, 39.7],
+        ],
+      ],
+    ],
+    says: [
+      'routes/pipeline.geojson › features.trunk.properties.country: says "kg", but 41 of 41 km lie in "cn" by the border data; cut the segment at the border, or say why in "astray"',
+    ],
+  },
+])('names $problem', ({ changes, says }) => {
+  expect(complaints(changes)).toEqual(says);
 });

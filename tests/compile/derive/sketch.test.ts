@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lineOf } from '../../../src/compile/derive/sketch.ts';
-import { parseGeodata, readGeodata } from '../../../src/compile/read.ts';
+import { parseGeodata, readFiles, readGeodata } from '../../../src/compile/read.ts';
 import type { Position } from '../../../src/domain/atlas.ts';
 import { lengthKm, turnDegrees } from '../../../src/domain/measure.ts';
 import type { SegmentProperties } from '../../../src/domain/schema.ts';
@@ -45,7 +45,7 @@ test('points that lie on one another make no hole in the curve', () => {
 });
 
 test('no sketch of the atlas is more than a twentieth longer than the way through its cited points', () => {
-  const { routes } = parseGeodata(readGeodata('geodata'), []);
+  const { routes } = parseGeodata(readFiles(readGeodata('geodata')), () => undefined);
   const ratios = [...routes].flatMap(([route, { features }]) =>
     features.flatMap(({ properties, geometry }) =>
       'shares' in properties || !geometry || properties.alignment !== 'schematic'

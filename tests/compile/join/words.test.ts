@@ -12,114 +12,173 @@ test.each<Row>([
     problem: 'a quote that is not in its passage',
     changes: [[SPEECH, 'passages.0.commitments.1.quote', '支持现有的口岸']],
     says: [
-      'texts/speech.json › passages.1.commitments.b.quote: "支持现有的口岸" is not in the passage, character for character',
+      'texts/speech.json › passages.1.commitments.b.quote: "支持现有的口岸" is not in the passage, character for character; copy it from "zh"',
     ],
   },
   {
     problem: 'a quote that stands twice',
     changes: [[OUTCOMES, 'passages.1.zh', '成立机制，成立机制。']],
     says: [
-      'texts/outcomes.json › passages.2.commitments.quote: stands 2 times in the passage; quote more words',
+      'texts/outcomes.json › passages.2.commitments.0.quote: stands 2 times in the passage; quote more words',
     ],
   },
   {
     problem: 'a wording that is not in its quote',
     changes: [[SPEECH, 'passages.0.commitments.0.wording', '支持']],
-    says: ['texts/speech.json › passages.1.commitments.a.wording: "支持" is not in the quote'],
+    says: [
+      'texts/speech.json › passages.1.commitments.a.wording: "支持" is not in the quote; copy it from there',
+    ],
   },
   {
     problem: 'white space in the Chinese',
     changes: [[OUTCOMES, 'passages.1.zh', '成立 机制。成立机制。']],
-    says: ['texts/outcomes.json › passages.2.zh: has white space; the source has none'],
+    says: ['texts/outcomes.json › passages.2.zh: has white space; the source has none: take it out'],
   },
   {
     problem: 'a passage that is not the source’s',
     changes: [[OUTCOMES, 'digest', 'a'.repeat(64)]],
     says: [
-      'texts/outcomes.json › digest: the Chinese passages are no longer those of the source; undo the change to zh, or, if the source itself was misread, set this to d4ebda742ae20b6637ea7d5137e7f463b1087be6728207d1fe89cccc10c61d91',
+      `texts/outcomes.json › digest: the Chinese is no longer the source's, character for character; a digest cannot tell in which passage: undo what you changed in "zh". A digest is only ever set from the source: "npm run digest" compares the two and shows where they differ (geodata/README.md)`,
+    ],
+  },
+  {
+    problem: 'a text without a digest',
+    changes: [[OUTCOMES, 'digest', undefined]],
+    says: [
+      'texts/outcomes.json › digest: is missing; compare every passage with the source first. A digest is only ever set from the source: "npm run digest" compares the two and shows where they differ (geodata/README.md)',
+    ],
+  },
+  {
+    problem: 'two texts of one order',
+    changes: [[OUTCOMES, 'order', 2]],
+    says: ['texts/outcomes.json › order: 2 is the order of "declaration" too; give each its own'],
+  },
+  {
+    problem: 'a clause that is not in its passage',
+    changes: [
+      [
+        OUTCOMES,
+        'passages.0.clauses',
+        [
+          { quote: '开工', en: 'begin', ru: 'начать' },
+          { quote: '停工', en: 'stop', ru: 'стоп' },
+        ],
+      ],
+    ],
+    says: [
+      'texts/outcomes.json › passages.1.clauses.1.quote: "停工" is not in the passage, character for character; copy it from "zh"',
     ],
   },
   {
     problem: 'two passages of one number',
     changes: [[OUTCOMES, 'passages.1.id', '1']],
-    says: ['texts/outcomes.json › passages.1: stands twice'],
+    says: ['texts/outcomes.json › passages.1: has the id of another passage; give it its own (also line 21)'],
   },
   {
     problem: 'an outcome line without a commitment',
-    changes: [[OUTCOMES, 'passages.1.commitments', undefined]],
-    says: ['texts/outcomes.json › passages.2: is an outcome line and has no commitment'],
+    changes: [[OUTCOMES, 'passages.0.commitments', undefined]],
+    says: ['texts/outcomes.json › passages.1: is an outcome line and has no commitment; add "commitments"'],
   },
   {
     problem: 'commitments of one passage without a key',
     changes: [[SPEECH, 'passages.0.commitments.0.key', undefined]],
-    says: ['texts/speech.json › passages.1.commitments: needs a key (a, b …): the passage has several'],
+    says: ['texts/speech.json › passages.1.commitments.0: needs a key (a, b …): the passage has several'],
   },
   {
     problem: 'commitments of one passage with the same key',
     changes: [[SPEECH, 'passages.0.commitments.1.key', 'a']],
-    says: ['texts/speech.json › passages.1.commitments.a: has the key of another commitment of the passage'],
+    says: [
+      'texts/speech.json › passages.1.commitments.a: has the key of another commitment of the passage; give it the next letter (also line 33)',
+    ],
   },
   {
     problem: 'a commitment with neither a place nor a reason',
-    changes: [[OUTCOMES, 'passages.1.commitments.0.unplaced', undefined]],
+    changes: [
+      [OUTCOMES, 'passages.1.commitments.0.unplaced', undefined],
+      ['unplaced.json', 'mechanism', undefined],
+    ],
     says: [
-      'texts/outcomes.json › passages.2.commitments: lies nowhere on the map and does not say why; give "unplaced"',
+      'texts/outcomes.json › passages.2.commitments.0: lies nowhere on the map and does not say why; name the phrase in gazetteer.json, or give "unplaced"',
     ],
   },
   {
     problem: 'a commitment with both a place and a reason',
     changes: [[OUTCOMES, 'passages.0.commitments.0.unplaced', 'mechanism']],
     says: [
-      'texts/outcomes.json › passages.1.commitments.unplaced: says that it lies nowhere, yet its words name or mean railway',
-    ],
-  },
-  {
-    problem: 'a reason that does not exist',
-    changes: [[OUTCOMES, 'passages.1.commitments.0.unplaced', 'mechanisms']],
-    says: [
-      'texts/outcomes.json › passages.2.commitments.unplaced: there is no reason "mechanisms"; did you mean "mechanism"?',
+      'texts/outcomes.json › passages.1.commitments.0.unplaced: says that it lies nowhere, yet its words name or mean railway; take it out',
     ],
   },
   {
     problem: 'a phrase that no passage has',
     changes: [[GAZETTEER, '9', { zh: '中塔公路', routes: ['railway'] }]],
-    says: ['gazetteer.json › 9 (中塔公路): stands in no passage'],
+    says: ['gazetteer.json › 中塔公路: stands in no passage; write it as the texts do, or take it out'],
+  },
+  {
+    problem: 'a second entry of the same words',
+    changes: [[GAZETTEER, '9', { zh: '中吉乌铁路', routes: ['railway'] }]],
+    says: [
+      'gazetteer.json › 中吉乌铁路: says of the same words what another entry says; join the two (also line 2)',
+    ],
+  },
+  {
+    problem: 'a second entry of words that are joined to nothing',
+    changes: [[GAZETTEER, '9', { zh: '中国－中亚天然气管道D线', reason: 'no file' }]],
+    says: [
+      'gazetteer.json › 中国－中亚天然气管道D线: says of the same words what another entry says; join the two (also line 51)',
+    ],
+  },
+  {
+    problem: 'a text that is gone: its words once, its passages once',
+    changes: [
+      [SPEECH, '', undefined],
+      [GAZETTEER, '2.only', ['speech.1', 'speech.2']],
+    ],
+    says: [
+      'gazetteer.json › 现有口岸: stands in no passage; write it as the texts do, or take it out (also lines 25, 37)',
+      'gazetteer.json › 中欧班列.only.speech.1: there is no text "speech"; there are: declaration, outcomes (also line 22)',
+    ],
   },
   {
     problem: 'a phrase inside a longer one (南亚 in 东南亚) that nobody has decided',
     changes: [[GAZETTEER, '3.inside', undefined]],
     says: [
-      'gazetteer.json › 3 (南亚): in speech.1 it stands inside "东南亚" and nobody has said whether it names its thing there; set "nested": true, or give "inside" that phrase with a reason',
+      'gazetteer.json › 南亚: in speech.1 it stands inside "东南亚" and nobody has said whether it names its thing there; set "nested": true, or give "inside" that phrase with a reason',
     ],
   },
   {
     problem: 'the pipeline inside its line D that nobody has decided',
     changes: [[GAZETTEER, '5.inside', undefined]],
     says: [
-      'gazetteer.json › 5 (中国－中亚天然气管道): in declaration.1 it stands inside "中国－中亚天然气管道D线" and nobody has said whether it names its thing there; set "nested": true, or give "inside" that phrase with a reason',
+      'gazetteer.json › 中国－中亚天然气管道: in declaration.1 it stands inside "中国－中亚天然气管道D线" and nobody has said whether it names its thing there; set "nested": true, or give "inside" that phrase with a reason',
     ],
   },
   {
     problem: 'longer words that do not hold the phrase',
     changes: [[GAZETTEER, '2.inside', [{ zh: '东南亚', reason: 'a slip' }]]],
-    says: ['gazetteer.json › 2 (中欧班列).inside: "东南亚" does not contain "中欧班列"'],
+    says: [
+      'gazetteer.json › 中欧班列.inside.东南亚: "东南亚" does not contain "中欧班列"; give longer words, or take it out',
+    ],
   },
   {
     problem: 'longer words that no passage has',
     changes: [[GAZETTEER, '2.inside', [{ zh: '中欧班列集结中心', reason: 'a part' }]]],
-    says: ['gazetteer.json › 2 (中欧班列).inside: "中欧班列集结中心" stands in no passage'],
+    says: [
+      'gazetteer.json › 中欧班列.inside.中欧班列集结中心: "中欧班列集结中心" stands in no passage; write it as the texts do, or take it out',
+    ],
   },
   {
     problem: 'a phrase with neither a target nor a reason',
     changes: [[GAZETTEER, '6.reason', undefined]],
     says: [
-      'gazetteer.json › 6 (中国－中亚天然气管道D线): has neither a route, place or region nor a reason why it has none',
+      'gazetteer.json › 中国－中亚天然气管道D线: has neither a route, place or region nor a reason why it has none; give one of them',
     ],
   },
   {
     problem: 'a passage that does not exist',
     changes: [[GAZETTEER, '2.only', ['speech.1', 'speech.9']]],
-    says: ['gazetteer.json › 2 (中欧班列).only: there is no passage "speech.9"; did you mean "speech.1"?'],
+    says: [
+      'gazetteer.json › 中欧班列.only.speech.9: there is no passage "speech.9"; did you mean "speech.1"?',
+    ],
   },
 ])('names $problem', ({ changes, says }) => {
   expect(complaints(changes)).toEqual(says);
