@@ -3,6 +3,7 @@ import { compileAtlas } from '../src/compile/atlas.ts';
 import { digestOf, withoutWhiteSpace } from '../src/compile/join/texts.ts';
 import { formatProblem } from '../src/compile/problem.ts';
 import { readGeodata } from '../src/compile/read.ts';
+import { statusesIn, UNSOURCED } from '../src/domain/status.ts';
 
 const { atlas, geometry, problems } = compileAtlas(readGeodata('geodata'));
 const outcomes = atlas.commitments.filter(({ text }) => text === 'outcomes');
@@ -124,6 +125,16 @@ test.each([
 ])('the place %s is on the map, and a phrase names or means it', (id) => {
   expect(atlas.places.map((place) => place.id)).toContain(id);
   expect(atlas.mentions.some(({ target }) => target.kind === 'place' && target.id === id)).toBe(true);
+});
+
+test('at the end of 2023, the year of the texts, every segment has a status with a source', () => {
+  const statuses = statusesIn(atlas.routes, 2023);
+  expect([...statuses].filter(([, status]) => status === UNSOURCED).map(([key]) => key)).toEqual([]);
+});
+
+test('every claim says when it was re-read, and by what', () => {
+  const claims = [...atlas.routes, ...atlas.places].flatMap((thing) => thing.claims);
+  expect(claims.filter(({ reread }) => !reread).map(({ id }) => id)).toEqual([]);
 });
 
 test('the lengths by country add up to the length of each route on land', () => {

@@ -1,8 +1,11 @@
 import type { Atlas, Segment } from '../domain/atlas.ts';
 import { segmentKey } from '../domain/segments.ts';
 import { timeScale } from '../domain/timeline.ts';
+import { checkActs } from './checks/acts.ts';
 import { checkClaims, checkLengths } from './checks/claims.ts';
+import { checkGlossary } from './checks/glossary.ts';
 import { checkGround } from './checks/grounds.ts';
+import { checkGuesses } from './checks/guesses.ts';
 import { checkJoints, checkSegments } from './checks/lines.ts';
 import { checkNodes } from './checks/nodes.ts';
 import { checkPlacePoints } from './checks/points.ts';
@@ -77,6 +80,9 @@ function check(
     if (file) checkJoints(id, file, geometry, report);
     checkLengths(`routes/${id}.geojson`, claims, segments, lengthNote !== undefined, report);
   }
+  for (const [id, file] of parsed.routes) checkGuesses(id, file, report);
+  checkActs(parsed, atlas.commitments, report);
+  checkGlossary(parsed, report);
   checkAllClaims(parsed, today, report);
   const placesStand = [...parsed.places].map(([id, file]) =>
     checkPlacePoints(`places/${id}.geojson`, file, report),

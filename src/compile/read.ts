@@ -17,6 +17,7 @@ export type Parsed = {
   unplaced: z.infer<typeof schema.unplaced>;
   regions: z.infer<typeof schema.regions>;
   gazetteer: z.infer<typeof schema.gazetteer>;
+  glossary: z.infer<typeof schema.glossary>;
   texts: Map<string, schema.TextFile>;
   routes: Map<string, schema.RouteFile>;
   places: Map<string, schema.PlaceFile>;
@@ -32,6 +33,7 @@ const FILES = [
   'unplaced.json',
   'regions.json',
   'gazetteer.json',
+  'glossary.json',
 ];
 const FOLDERS = ['texts', 'routes', 'places'];
 /** JSON Schemas for editors, made by `npm run schema`. */
@@ -110,6 +112,7 @@ export function parseGeodata(files: Map<string, JsonFile>, report: Report): Pars
     unplaced: parse('unplaced.json', schema.unplaced, {}),
     regions: parse('regions.json', schema.regions, []),
     gazetteer: parse('gazetteer.json', schema.gazetteer, []),
+    glossary: parse('glossary.json', schema.glossary, []),
     texts,
     routes: parseFolder('routes', '.geojson', schema.route),
     places: parseFolder('places', '.geojson', schema.place),

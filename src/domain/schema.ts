@@ -173,6 +173,23 @@ export const gazetteerEntry = z.strictObject({
 });
 export const gazetteer = z.array(gazetteerEntry);
 
+/** One of the forms, inflected ones included; the dictionary's comes first. */
+const forms = z.array(line).min(1);
+
+/** A thing that has one name in each language, wherever a text names it. */
+export const glossaryEntry = z.strictObject({
+  zh: line,
+  ...(Object.fromEntries(Object.keys(translation).map((language) => [language, forms])) as Record<
+    TranslationLanguage,
+    typeof forms
+  >),
+  /** Longer words in which it does not count. */
+  inside: z.array(line).optional(),
+  /** Whose name it is, or what else a curator should know. */
+  note: line.optional(),
+});
+export const glossary = z.array(glossaryEntry);
+
 const claimCommon = {
   /** Unique among the claims of its file, and never changed: links and lists know the claim by it. */
   id,
@@ -337,4 +354,5 @@ export type SegmentFeature = z.infer<typeof segment>;
 export type SegmentProperties = z.infer<typeof segmentProperties>;
 export type PlaceFile = z.infer<typeof place>;
 export type PlaceProperties = z.infer<typeof placeProperties>;
+export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 export type GazetteerEntry = z.infer<typeof gazetteerEntry>;

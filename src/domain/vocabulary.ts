@@ -78,6 +78,7 @@ export const POINT_BASES = [
   'port',
   'facility',
   'pass',
+  'headland',
   'town',
   'memory',
   'guess',

@@ -131,6 +131,7 @@ function folder(): Record<string, unknown> {
       { zh: '伊塞克湖', places: ['lake'] },
       { zh: '吉尔吉斯斯坦', regions: ['kg'] },
     ],
+    'glossary.json': [],
     'texts/speech.json': text('Speech', 1, [
       {
         id: '1',

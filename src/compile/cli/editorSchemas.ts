@@ -15,6 +15,7 @@ const kinds = {
   unplaced: schema.unplaced,
   regions: schema.regions,
   gazetteer: schema.gazetteer,
+  glossary: schema.glossary,
 };
 
 mkdirSync(folder, { recursive: true });
