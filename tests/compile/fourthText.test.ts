@@ -68,6 +68,6 @@ test('it is in the open data', () => {
   const texts = JSON.parse(files.get('texts.json') ?? '[]');
   expect(texts.at(-1)).toMatchObject({ id: 'astana-2025', title_en: 'The Astana Declaration' });
   expect(files.get('commitments.csv')).toContain(
-    'astana-2025.2-1,astana-2025,astana-2025.2-1,建设中吉乌铁路',
+    'astana-2025.2-1,astana-2025,astana-2025.2-1,pledge,建设中吉乌铁路',
   );
 });
