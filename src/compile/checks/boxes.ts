@@ -38,12 +38,24 @@ function boxOf(country: SegmentCountry | null): Box {
   return country ? COUNTRY_BOX[country] : ATLAS_BOX;
 }
 
-/** Whether the other order of the numbers puts all positions where they belong, and this one puts most elsewhere. */
-export function areSwapped(positions: Position[], country: SegmentCountry | null): boolean {
+/**
+ * Whether the other order of the numbers puts all positions where they belong, and this one puts most elsewhere.
+ * @param named positions that are known apart from the line: in the far west of Kazakhstan and in Russia both orders
+ *   lie in the box, and only these tell
+ */
+export function areSwapped(
+  positions: Position[],
+  country: SegmentCountry | null,
+  named: Position[] = [],
+): boolean {
+  if (!positions.every((position) => isInBox(reversed(position), country))) return false;
   const astray = positions.filter((position) => !isInBox(position, country));
-  return (
-    astray.length > 0 &&
-    2 * astray.length >= positions.length &&
-    positions.every(([lon, lat]) => isInBox([lat, lon], country))
-  );
+  if (astray.length > 0 && 2 * astray.length >= positions.length) return true;
+  const ours = new Set(positions.map(String));
+  const turned = named.filter((at) => !ours.has(String(at)) && ours.has(String(reversed(at))));
+  return turned.length > 0 && 2 * turned.length >= named.length;
+}
+
+function reversed([lon, lat]: Position): Position {
+  return [lat, lon];
 }

@@ -26,11 +26,13 @@ export function checkPoints(
   report: Report,
 ): boolean {
   const at = [...path, 'geometry', 'coordinates'];
-  const outside = checkBox(file, at, positions, properties.country, report, [
-    ...path,
-    'properties',
-    'country',
-  ]);
+  const named = properties.points?.map((point) => point.at);
+  if (areSwapped(positions, properties.country, named)) {
+    reportSwapped(file, at, positions, report);
+    return false;
+  }
+  const countryAt = [...path, 'properties', 'country'];
+  const outside = checkBox(file, at, positions, properties.country, report, countryAt);
   if (outside === undefined) return false;
   const wrong = outside.size + checkCourse(file, at, properties, positions, outside, report);
   // A wrong point with a name is not where its name says: that is the same mistake.
@@ -49,20 +51,34 @@ export function checkPoints(
 
 /** A place outside its country's box; false where it is not where it should be. */
 export function checkPlacePoints(file: string, { properties, geometry }: PlaceFile, report: Report): boolean {
-  const at = ['geometry', 'coordinates'];
+  const isArea = geometry.type === 'Polygon';
+  const country = isArea ? null : properties.country;
+  const at = ['geometry', 'coordinates', ...(isArea ? [0] : [])];
   const positions = shapePositions(geometry);
-  if (geometry.type === 'Polygon') return checkBox(file, [...at, 0], positions, null, report)?.size === 0;
-  const [[lon, lat] = [0, 0]] = positions;
-  if (isInBox([lon, lat], properties.country)) return true;
-  const swapped = areSwapped(positions, properties.country);
+  if (areSwapped(positions, country)) {
+    reportSwapped(file, at, positions, report);
+    return false;
+  }
+  if (isArea) return checkBox(file, at, positions, country, report)?.size === 0;
+  const [position = [0, 0]] = positions;
+  if (isInBox(position, country)) return true;
   report(
     file,
     at,
-    swapped
-      ? `the axes are swapped: write [${lat}, ${lon}], longitude first`
-      : `[${lon}, ${lat}] is outside ${boxInWords(properties.country)}`,
+    `[${position.join(', ')}] is outside ${boxInWords(country)}; mend the point, or the country`,
   );
   return false;
+}
+
+function reportSwapped(file: string, at: Path, positions: Position[], report: Report): void {
+  const [[lon, lat] = [0, 0]] = positions;
+  report(
+    file,
+    at,
+    positions.length === 1
+      ? `the axes are swapped: write [${lat}, ${lon}], longitude first`
+      : `all ${positions.length} points have swapped axes: write [longitude, latitude]`,
+  );
 }
 
 /**
@@ -79,10 +95,6 @@ function checkBox(
   countryAt?: Path,
 ): Set<number> | undefined {
   const count = positions.length;
-  if (areSwapped(positions, country)) {
-    report(file, at, `all ${count} points have swapped axes: write [longitude, latitude]`);
-    return undefined;
-  }
   const outside = positions.flatMap((position, index) => (isInBox(position, country) ? [] : [index]));
   if (outside.length === count) {
     const none = `none of the ${count} points is in ${boxInWords(country)}`;

@@ -6,6 +6,7 @@ import { unknownId } from '../nearest.ts';
 import type { Report } from '../problem.ts';
 import type { Parsed } from '../read.ts';
 import { isInside, occurrences, type Span } from './spans.ts';
+import { isChanged } from './texts.ts';
 
 const FILE = 'gazetteer.json';
 
@@ -87,7 +88,9 @@ function checkWords(parsed: Parsed, passages: Passage[], adrift: Set<number>, re
     const paths = unknown.get(key)?.paths ?? [];
     unknown.set(key, { message, paths: [...paths, path] });
   };
-  const allTexts = ![...parsed.failed].some((path) => path.startsWith('texts/'));
+  const allTexts =
+    ![...parsed.failed].some((path) => path.startsWith('texts/')) &&
+    ![...parsed.texts.values()].some(isChanged);
   for (const [index, entry] of parsed.gazetteer.entries()) {
     const lost = (entry.only ?? []).filter((id) => !ids.has(id));
     for (const [place, context] of (entry.inside ?? []).entries()) {

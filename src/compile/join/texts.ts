@@ -14,6 +14,11 @@ export function digestOf(words: string): string {
   return createHash('sha256').update(withoutWhiteSpace(words)).digest('hex');
 }
 
+/** Whether a text says other words than its source; what else is amiss in it may follow from that. */
+export function isChanged({ digest, passages }: TextFile): boolean {
+  return digest !== undefined && digest !== digestOf(passages.map(({ zh }) => zh).join(''));
+}
+
 /** Every text in its order, its passages with ids that are unique across the texts. */
 export function joinTexts(parsed: Parsed, report: Report): Text[] {
   const texts = [...parsed.texts].map(([id, file]): Text => {
@@ -23,7 +28,7 @@ export function joinTexts(parsed: Parsed, report: Report): Text[] {
     return {
       id,
       ...facts,
-      passages: passages.map((entry, index) => joinPassage(id, entry, path, ['passages', index], report)),
+      passages: passages.map((entry) => joinPassage(id, entry)),
     };
   });
   texts.sort((one, other) => one.order - other.order);
@@ -39,26 +44,14 @@ export function joinTexts(parsed: Parsed, report: Report): Text[] {
   return texts;
 }
 
-function joinPassage(
-  text: string,
-  entry: TextFile['passages'][number],
-  file: string,
-  path: Path,
-  report: Report,
-): Passage {
+function joinPassage(text: string, entry: TextFile['passages'][number]): Passage {
   const { commitments: _, clauses = [], ...facts } = entry;
   return {
     ...facts,
     id: `${text}.${entry.id}`,
     text,
-    clauses: clauses.flatMap(({ quote, ...translation }, index) => {
+    clauses: clauses.flatMap(({ quote, ...translation }) => {
       const [span] = occurrences(quote, entry.zh);
-      if (!span)
-        report(
-          file,
-          [...path, 'clauses', index, 'quote'],
-          `"${quote}" is not in the passage, character for character; copy it from "zh"`,
-        );
       return span ? [{ ...span, ...translation }] : [];
     }),
   };
@@ -76,12 +69,32 @@ function checkText(file: string, text: TextFile, report: Report): void {
   }
   if (text.digest === undefined)
     report(file, ['digest'], `is missing; compare every passage with the source first. ${ONLY_FROM_SOURCE}`);
-  else if (text.digest !== digestOf(text.passages.map(({ zh }) => zh).join('')))
+  const lost = lostQuotes(text);
+  if (isChanged(text)) {
+    const ids = [...new Set(lost.map(({ passage }) => passage))];
+    const where =
+      ids.length > 0
+        ? `in passage ${ids.join(', ')} a quote no longer stands, so look there first`
+        : 'a digest cannot tell in which passage';
     report(
       file,
       ['digest'],
-      `the Chinese is no longer the source's, character for character; a digest cannot tell in which passage: undo what you changed in "zh". ${ONLY_FROM_SOURCE}`,
+      `the Chinese is no longer the source's, character for character; ${where}: undo what you changed in "zh". ${ONLY_FROM_SOURCE}`,
     );
+  } else
+    for (const { path, quote } of lost)
+      report(file, path, `"${quote}" is not in the passage, character for character; copy it from "zh"`);
+}
+
+/** What commitments and clauses quote and their passage does not say. */
+function lostQuotes({ passages }: TextFile): { passage: string; path: Path; quote: string }[] {
+  return passages.flatMap(({ id, zh, ...parts }, index) =>
+    (['commitments', 'clauses'] as const).flatMap((list) =>
+      (parts[list] ?? []).flatMap(({ quote }, place) =>
+        zh.includes(quote) ? [] : [{ passage: id, path: ['passages', index, list, place, 'quote'], quote }],
+      ),
+    ),
+  );
 }
 
 const ONLY_FROM_SOURCE =

@@ -28,10 +28,17 @@ test.each<Row>([
     ],
   },
   {
-    problem: 'swapped axes',
+    problem: 'swapped axes of a place',
     changes: [['places/crossing.geojson', 'geometry.coordinates', [40.4, 75]]],
     says: [
       'places/crossing.geojson › geometry.coordinates: the axes are swapped: write [75, 40.4], longitude first',
+    ],
+  },
+  {
+    problem: 'a place outside the box of its country',
+    changes: [['places/crossing.geojson', 'geometry.coordinates', [7.5, 40.4]]],
+    says: [
+      'places/crossing.geojson › geometry.coordinates: [7.5, 40.4] is outside the box of "kg" (69.1, 39, 80.4, 43.4); mend the point, or the country',
     ],
   },
   {
@@ -99,6 +106,25 @@ test.each<Row>([
     ],
     says: [
       'routes/pipeline.geojson › features.trunk.geometry.coordinates: all 2 points have swapped axes: write [longitude, latitude]',
+    ],
+  },
+  {
+    problem: 'swapped axes where both orders lie in the country, and a named point tells',
+    changes: [
+      [PIPELINE, 'features.0.properties.country', 'kz'],
+      [
+        PIPELINE,
+        TRUNK,
+        [
+          [47.5, 51.2],
+          [47.3, 51.4],
+          [47.1, 51.6],
+        ],
+      ],
+      [PIPELINE, 'features.0.properties.points', [{ at: [51.4, 47.3], name: 'Station', basis: 'station' }]],
+    ],
+    says: [
+      'routes/pipeline.geojson › features.trunk.geometry.coordinates: all 3 points have swapped axes: write [longitude, latitude]',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { digestOf } from '../../../src/compile/join/texts.ts';
 import { type Change, compiled, complaints } from '../fixture.ts';
 
 type Row = { problem: string; changes: Change[]; says: string[] };
@@ -39,6 +40,20 @@ test.each<Row>([
     changes: [[OUTCOMES, 'digest', 'a'.repeat(64)]],
     says: [
       `texts/outcomes.json › digest: the Chinese is no longer the source's, character for character; a digest cannot tell in which passage: undo what you changed in "zh". A digest is only ever set from the source: "npm run digest" compares the two and shows where they differ (geodata/README.md)`,
+    ],
+  },
+  {
+    problem: 'a sign that is not the source’s: the passage whose quote it breaks, and no more',
+    changes: [
+      [
+        SPEECH,
+        'digest',
+        digestOf('我们要加快推进中吉乌铁路建设，支持现有口岸发展。中欧班列通向南亚和东南亚。'),
+      ],
+      [SPEECH, 'passages.0.zh', '我们要加快推进中吉乌鐵路建设，支持现有口岸发展。中歐班列通向南亚和东南亚。'],
+    ],
+    says: [
+      `texts/speech.json › digest: the Chinese is no longer the source's, character for character; in passage 1 a quote no longer stands, so look there first: undo what you changed in "zh". A digest is only ever set from the source: "npm run digest" compares the two and shows where they differ (geodata/README.md)`,
     ],
   },
   {
