@@ -1,7 +1,7 @@
 // The pages that are measured, built by the site's own configuration into a temporary folder.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build, loadConfigFromFile, mergeConfig } from 'vite';
+import { build, loadConfigFromFile, mergeConfig, runnerImport } from 'vite';
 
 /** Mistakes still end the build, in words. */
 const QUIET = { logLevel: 'error' };
@@ -18,14 +18,38 @@ export async function buildAll(folder) {
   return { site, bare, library };
 }
 
-/** A page of this folder, each in a build of its own, so that it shares no chunk. */
-async function buildPage(name, outDir, more) {
+/** The site itself, of other curated files than the project's own. */
+export async function buildSiteOf(geodata, outDir) {
+  const { module } = await runnerImport(resolve('src/compile/plugin.ts'), {
+    configFile: false,
+    logLevel: 'error',
+  });
+  const atlas = [module.atlasPlugin(geodata)].flat();
+  const { plugins, ...config } = await siteConfig();
+  const others = plugins.flat().filter(({ name }) => atlas.every((own) => own.name !== name));
+  await build(
+    mergeConfig(config, {
+      ...QUIET,
+      configFile: false,
+      plugins: [...others, ...atlas],
+      build: { outDir, emptyOutDir: true },
+    }),
+  );
+  return outDir;
+}
+
+async function siteConfig() {
   const { config } = await loadConfigFromFile(
     { command: 'build', mode: 'production' },
     resolve('vite.config.ts'),
   );
+  return config;
+}
+
+/** A page of this folder, each in a build of its own, so that it shares no chunk. */
+async function buildPage(name, outDir, more) {
   await build(
-    mergeConfig(config, {
+    mergeConfig(await siteConfig(), {
       ...QUIET,
       configFile: false,
       root: import.meta.dirname,

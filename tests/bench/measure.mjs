@@ -1,14 +1,20 @@
-import { total, weigh } from './size.mjs';
+import { total, weighAsked } from './size.mjs';
 
-const PATIENCE_MS = 120_000;
+export const PATIENCE_MS = 240_000;
 const TOGGLES = '[data-sector]';
+/** A slow atlas is asked less often: after so long, ms, fewer toggles than wished for are enough. */
+const LONGEST_MS = 40_000;
+const LEAST_TOGGLES = 1;
 
-/** Opens a page, waits until its map is idle, closes it: marks in ms since navigation, and the scene. */
-export async function firstView(browser, url, { viewport, before = async () => {} } = {}) {
+const READY = () => window.atlasProbe.ready;
+const PAINTED = () => window.atlasProbe.painted;
+
+/** Opens a page, waits for its map, closes it: marks in ms since navigation, and the scene. */
+async function firstView(browser, url, { viewport, until = READY, before = async () => {} } = {}) {
   const page = await browser.newPage(viewport);
   try {
     await page.goto(url);
-    const view = await (await settled(page, () => window.atlasProbe.ready)).jsonValue();
+    const view = await (await settled(page, until)).jsonValue();
     if (view.marks.firstRoute === undefined) throw new Error(`No route was drawn at ${url}`);
     await before(page);
     return view;
@@ -19,21 +25,36 @@ export async function firstView(browser, url, { viewport, before = async () => {
 
 /** The files that the site asks for until map and panels stand. */
 export async function firstViewFiles(browser, site, folder, language) {
-  site.asked.clear();
+  site.forget();
   const scene = await firstView(browser, `${site.url}?lang=${language}`, {
     before: (page) => page.locator(TOGGLES).first().waitFor({ timeout: PATIENCE_MS }),
   });
-  const files = weigh(folder, site.asked.keys(), site.asked);
+  const files = weighAsked(folder, site.asked());
   return { scene, files, bytes: total(files) };
 }
 
-/** The same map on the three pages, in turn and each turn in another order. */
-export async function compareFirstViews(browser, site, bare, scene, runs, say) {
-  const pages = {
-    site: { url: site.url },
-    bare: { url: `${bare.url}bare.html#map=${scene.camera}`, viewport: scene.viewport },
-    ground: { url: `${bare.url}bare.html?ground=off#map=${scene.camera}`, viewport: scene.viewport },
+/** What travelled before the first route was painted. */
+export async function bytesToFirstRoute(browser, site, folder) {
+  site.forget();
+  const { at } = await firstView(browser, `${site.url}?lang=en`, { until: PAINTED });
+  return total(weighAsked(folder, site.asked(at)));
+}
+
+/** The same map with nothing of ours around it, with and without its ground. */
+export function barePages(bare, { camera, viewport }) {
+  return {
+    bare: { url: `${bare.url}bare.html#map=${camera}`, viewport },
+    ground: { url: `${bare.url}bare.html?ground=off#map=${camera}`, viewport },
   };
+}
+
+/** A page of which only the first painted route is asked. */
+export function paintedPage(site) {
+  return { url: site.url, until: PAINTED };
+}
+
+/** The first views of some pages by name, in turn and each round in another order: marks by name. */
+export async function compareFirstViews(browser, pages, scene, runs, say) {
   const names = Object.keys(pages);
   const views = Object.fromEntries(names.map((name) => [name, []]));
   // The first round only warms the machine.
@@ -67,7 +88,9 @@ export async function sectorToggles(browser, site, runs) {
     const buttons = page.locator(TOGGLES);
     await buttons.first().waitFor({ timeout: PATIENCE_MS });
     const count = await buttons.count();
-    for (let click = 0; toggles.length < runs; click += 1) {
+    const started = Date.now();
+    const isEnough = () => toggles.length >= LEAST_TOGGLES && Date.now() - started > LONGEST_MS;
+    for (let click = 0; toggles.length < runs && !isEnough(); click += 1) {
       await page.evaluate(() => window.atlasProbe.armToggle());
       await buttons.nth(Math.floor(click / 2) % count).click();
       toggles.push(await (await settled(page, () => window.atlasProbe.toggled)).jsonValue());
@@ -79,6 +102,6 @@ export async function sectorToggles(browser, site, runs) {
 }
 
 /** What a promise of the page's comes to. */
-function settled(page, promise) {
+export function settled(page, promise) {
   return page.waitForFunction(promise, null, { timeout: PATIENCE_MS });
 }

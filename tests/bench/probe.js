@@ -5,8 +5,13 @@
   let map;
   let routeLayers;
 
+  const painted = Promise.withResolvers();
   const reached = Promise.withResolvers();
-  window.atlasProbe = { ready: reached.promise, armToggle };
+  window.atlasProbe = { painted: painted.promise, ready: reached.promise, armToggle, still, pointsOnRoutes };
+
+  /** When the map or the page last changed, and whether the map has nothing left to draw. */
+  let changedAt = 0;
+  let isIdle = false;
 
   // Both pages put their map here.
   Object.defineProperty(window, 'atlasMap', {
@@ -16,6 +21,8 @@
       map = value;
       marks.mapMade = performance.now();
       map.on('render', watchForRoute);
+      map.on('render', () => changed(false));
+      map.on('idle', () => changed(true));
       map.once('idle', () => {
         marks.idle = performance.now();
         reached.resolve({ marks, ...scene() });
@@ -30,6 +37,7 @@
     if (!routeLayers || map.queryRenderedFeatures({ layers: routeLayers }).length === 0) return;
     marks.firstRoute = now;
     map.off('render', watchForRoute);
+    painted.resolve({ marks, at: performance.timeOrigin + now });
   }
 
   /** What is drawn, and where: the pages must show the same. */
@@ -78,6 +86,46 @@
       idle().then(() => settled.resolve(rendered));
     };
     document.addEventListener('click', onClick, true);
+  }
+
+  function changed(idleNow) {
+    changedAt = performance.now();
+    isIdle = idleNow;
+  }
+
+  /**
+   * Once map and page have rested so long, ms: longer than a frame of software drawing or a search that
+   * waits for the next letter. Says whether they did, or patience came to its end.
+   */
+  function still(rest, patience) {
+    const from = performance.now();
+    const watch = new MutationObserver(() => changed(isIdle));
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    return new Promise((resolve) => {
+      const look = () => {
+        const now = performance.now();
+        const isStill = isIdle && now - Math.max(changedAt, from) >= rest;
+        if (!isStill && now - from < patience) return setTimeout(look, rest / 4);
+        watch.disconnect();
+        resolve(isStill);
+      };
+      look();
+    });
+  }
+
+  /** Points of the page, px, on drawn routes that nothing covers, apart from each other. */
+  function pointsOnRoutes(count) {
+    const [reach, apart, step] = [20, 40, 5];
+    const { left, top, width, height } = map.getContainer().getBoundingClientRect();
+    const points = [];
+    for (let x = reach; x < width - reach && points.length < count; x += apart)
+      for (let y = reach; y < height - reach; y += step) {
+        if (document.elementFromPoint(left + x, top + y) !== map.getCanvas()) continue;
+        if (map.queryRenderedFeatures([x, y], { layers: routeLayers }).length === 0) continue;
+        points.push({ x: left + x, y: top + y });
+        break;
+      }
+    return points;
   }
 
   function nextRender(read) {

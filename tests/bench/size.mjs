@@ -23,6 +23,9 @@ export function weigh(folder, paths, parts = new Map()) {
     .sort((one, other) => other.bytes - one.bytes);
 }
 
+/** As `weigh`, of what a server was asked for: bytes sent in parts by path, 0 for a whole file. */
+export const weighAsked = (folder, asked) => weigh(folder, asked.keys(), asked);
+
 export function allFiles(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
