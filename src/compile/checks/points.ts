@@ -44,9 +44,9 @@ export function checkPoints(
       report(
         file,
         [...path, 'properties', 'points', index, 'at'],
-        `[${point.at.join(', ')}] is not a point of the line; write one of its positions, digit for digit`,
+        `[${point.at.join(', ')}] is not a point of the line; write one of its positions, digit for digit, or mend the line`,
       );
-  return wrong === 0;
+  return wrong + adrift.length === 0;
 }
 
 /** A place outside its country's box; false where it is not where it should be. */
@@ -138,7 +138,6 @@ function checkCourse(
   outside: Set<number>,
   report: Report,
 ): number {
-  const mayGap = properties.mode === 'sea-lane' || isLoose(properties) || properties.gap !== undefined;
   const all = positions.map((position, index) => ({ index, at: position }));
   const points = all.filter(({ index }) => !outside.has(index));
   positions.forEach((position, index) => {
@@ -147,16 +146,21 @@ function checkCourse(
       report(file, [...at, index], `repeats the point [${position.join(', ')}]; take one out`);
   });
   let wrong = 0;
-  for (const faults of clusters(faultsOf(points, mayGap))) {
-    const stray = faults.length > 1 ? strayAmong(faults, points, mayGap) : undefined;
+  for (const faults of clusters(faultsOf(points, properties))) {
+    const stray = faults.length > 1 ? strayAmong(faults, points, properties) : undefined;
     wrong += stray ? 1 : faults.length;
     for (const { index, message } of stray ? [stray] : faults) report(file, [...at, index], message);
   }
   return wrong;
 }
 
-/** What is amiss between points that follow each other in the file. */
-function faultsOf(points: Point[], mayGap: boolean): Fault[] {
+/**
+ * What is amiss between points that follow each other in the file. A spike on land is a slip whatever the gaps: nothing
+ * goes so far off and comes back.
+ */
+function faultsOf(points: Point[], properties: SegmentProperties): Fault[] {
+  const { mode, gap } = properties;
+  const mayGap = mode === 'sea-lane' || isLoose(properties) || gap !== undefined;
   return points.flatMap(({ index, at }, place) => {
     const [before, after] = [points[place - 1], points[place + 1]];
     if (before?.index !== index - 1) return [];
@@ -167,13 +171,21 @@ function faultsOf(points: Point[], mayGap: boolean): Fault[] {
         index,
         message: `lies ${step.toFixed(0)} km from the point before it (at most ${MAX_GAP_KM} km); add points, or say why in "gap"`,
       });
-    if (after?.index === index + 1 && turnDegrees(before.at, at, after.at) > MAX_TURN_DEGREES)
+    if (after?.index !== index + 1) return faults;
+    const aside = Math.min(step, lengthKm([at, after.at]));
+    const isSpike = aside > MAX_GAP_KM && aside > lengthKm([before.at, after.at]);
+    if (isSpike && mode !== 'sea-lane') faults.push({ index, message: offTheLine(at, aside) });
+    else if (turnDegrees(before.at, at, after.at) > MAX_TURN_DEGREES)
       faults.push({
         index,
         message: `the line folds back on itself at [${at.join(', ')}]; mend the point, or take it out`,
       });
     return faults;
   });
+}
+
+function offTheLine(at: Position, aside: number): string {
+  return `[${at.join(', ')}] lies ${aside.toFixed(0)} km off the points around it; mend it, or take it out`;
 }
 
 /** Faults that one wrong point may have made: it disturbs the steps to it and from it, and the turns around it. */
@@ -188,7 +200,7 @@ function clusters(faults: Fault[]): Fault[][] {
 }
 
 /** The one point without which all is well, and which lies farther from both its neighbours than they do from each other. */
-function strayAmong(faults: Fault[], points: Point[], mayGap: boolean): Fault | undefined {
+function strayAmong(faults: Fault[], points: Point[], properties: SegmentProperties): Fault | undefined {
   const from = (faults[0]?.index ?? 0) - 1;
   const to = (faults.at(-1)?.index ?? 0) + 1;
   const around = points.filter(({ index }) => index >= from - 2 && index <= to + 2);
@@ -198,10 +210,10 @@ function strayAmong(faults: Fault[], points: Point[], mayGap: boolean): Fault | 
     const after = others.find(({ index }) => index > point.index);
     const aside = Math.min(...[before, after].flatMap((near) => (near ? lengthKm([near.at, point.at]) : [])));
     if (before && after && aside <= lengthKm([before.at, after.at])) continue;
-    if (faultsOf(others, mayGap).length === 0)
+    if (faultsOf(others, properties).length === 0)
       return {
         index: point.index,
-        message: `[${point.at.join(', ')}] lies ${aside.toFixed(0)} km off the points around it; mend it, or take it out`,
+        message: offTheLine(point.at, aside),
       };
   }
   return undefined;

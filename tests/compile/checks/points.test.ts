@@ -73,7 +73,7 @@ test.each<Row>([
     problem: 'a named point that is not on its line',
     changes: [[RAILWAY, 'features.0.properties.points.0.at', [75, 40.41]]],
     says: [
-      'routes/railway.geojson › features.china.properties.points.Border.at: [75, 40.41] is not a point of the line; write one of its positions, digit for digit',
+      'routes/railway.geojson › features.china.properties.points.Border.at: [75, 40.41] is not a point of the line; write one of its positions, digit for digit, or mend the line',
     ],
   },
   {
@@ -173,7 +173,34 @@ test.each<Row>([
       [PIPELINE, `${TRUNK}.1`, [79.9, 41.2]],
     ],
     says: [
-      'routes/pipeline.geojson › features.trunk.geometry.coordinates.1: the line folds back on itself at [79.9, 41.2]; mend the point, or take it out',
+      'routes/pipeline.geojson › features.trunk.geometry.coordinates.1: [79.9, 41.2] lies 445 km off the points around it; mend it, or take it out',
+    ],
+  },
+  {
+    problem: 'one wrong point where gaps are explained',
+    changes: [
+      [PIPELINE, 'features.0.properties.gap', 'the source has few points'],
+      [PIPELINE, `${TRUNK}.1`, [74.4, 39.8]],
+    ],
+    says: [
+      'routes/pipeline.geojson › features.trunk.geometry.coordinates.1: [74.4, 39.8] lies 135 km off the points around it; mend it, or take it out',
+    ],
+  },
+  {
+    problem: 'a point that has moved away from its name, where segments meet',
+    changes: [
+      [
+        RAILWAY,
+        'features.0.geometry.coordinates',
+        [
+          [75.4, 40],
+          [75.2, 40.2],
+          [75, 40.5],
+        ],
+      ],
+    ],
+    says: [
+      'routes/railway.geojson › features.china.properties.points.Border.at: [75, 40.4] is not a point of the line; write one of its positions, digit for digit, or mend the line',
     ],
   },
   {
