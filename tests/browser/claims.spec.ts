@@ -11,7 +11,7 @@ test('published lengths that disagree stand side by side, each with its source a
   await expect(lengths.getByRole('link', { name: /Trend/ }).first()).toHaveAttribute('href', /trend\.az/);
   await expect(lengths.getByRole('row', { name: /Kyrgyzstan/ }).first()).toContainText(/[01]\.\d\d/);
   await expect(detail(page).locator('.facts')).toContainText(
-    'Under construction (87 %), as of December 5, 2025',
+    'Under construction (55 %), as of December 5, 2025',
   );
 });
 

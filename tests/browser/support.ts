@@ -84,13 +84,15 @@ export function shownIds(page: Page, source: 'routes' | 'places', ids: string[])
 /** The row of a commitment; the list holds only those near the view, so it is scrolled until the row is there. */
 export async function commitmentRow(page: Page, id: string): Promise<Locator> {
   const row = page.locator(`[data-commitment="${id}"]`).first();
-  const panel = page.locator('.panel-body');
   await expect(page.locator('[data-commitment]').first()).toBeVisible();
-  await expect(async () => {
-    if ((await row.count()) === 0)
-      await panel.evaluate((element) => element.scrollBy(0, element.clientHeight));
-    await expect(row).toBeVisible({ timeout: 200 });
-  }).toPass();
+  await page.evaluate(async (wanted) => {
+    const panel = document.querySelector('.panel-body');
+    while (panel && !document.querySelector(`[data-commitment="${wanted}"]`)) {
+      panel.scrollBy(0, panel.clientHeight);
+      await new Promise(requestAnimationFrame);
+    }
+  }, id);
+  await expect(row).toBeVisible();
   return row;
 }
 

@@ -122,6 +122,15 @@ test('what is selected on the map is the one shown, and "show on map" fits the m
   expect(states).toEqual([true, true, true, false, false]);
 });
 
+test('the map’s own words follow a change of language', async ({ page }) => {
+  await openAtlas(page);
+  const scale = page.locator('.maplibregl-ctrl-scale');
+  await expect(scale).toHaveText(/km$/);
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(scale).toHaveText(/公里$/);
+  await expect(page.locator('.maplibregl-ctrl-attrib-button')).toHaveAttribute('aria-label', '数据来源');
+});
+
 test('a commitment that lies nowhere says why', async ({ page }) => {
   await openAtlas(page, '?lang=en&commitment=outcomes.platforms-1');
   await expect(detail(page).locator('.unplaced')).toContainText('Not on the map');

@@ -20,8 +20,8 @@ function press(key: string, more: object = {}): boolean {
 
 test('Escape closes what was opened last, and that alone', () => {
   const closed: string[] = [];
-  const leaveDetail = onEscape(() => closed.push('detail'));
-  const leaveDialog = onEscape(() => closed.push('dialog'));
+  const leaveDetail = onEscape('panel', () => closed.push('detail'));
+  const leaveDialog = onEscape('dialog', () => closed.push('dialog'));
   expect(press('Escape')).toBe(true);
   expect(closed).toEqual(['dialog']);
   leaveDialog();
@@ -32,7 +32,7 @@ test('Escape closes what was opened last, and that alone', () => {
 
 test('other keys, and the Escape of an input method, are left alone', () => {
   const close = vi.fn();
-  const leave = onEscape(close);
+  const leave = onEscape('panel', close);
   expect(press('Enter')).toBe(false);
   expect(press('Escape', { isComposing: true })).toBe(false);
   expect(close).not.toHaveBeenCalled();
@@ -41,12 +41,23 @@ test('other keys, and the Escape of an input method, are left alone', () => {
 
 test('where nothing is open nobody listens, and what is closed out of turn takes nothing with it', () => {
   const closed: string[] = [];
-  const leaveFirst = onEscape(() => closed.push('first'));
-  const leaveSecond = onEscape(() => closed.push('second'));
+  const leaveFirst = onEscape('panel', () => closed.push('first'));
+  const leaveSecond = onEscape('panel', () => closed.push('second'));
   leaveFirst();
   press('Escape');
   expect(closed).toEqual(['second']);
   leaveSecond();
   expect(listeners.size).toBe(0);
   expect(press('Escape')).toBe(false);
+});
+
+test('a page over the map closes before the panel beside it, whichever was opened last', () => {
+  const closed: string[] = [];
+  const leavePage = onEscape('page', () => closed.push('page'));
+  const leaveDetail = onEscape('panel', () => closed.push('detail'));
+  press('Escape');
+  leavePage();
+  press('Escape');
+  leaveDetail();
+  expect(closed).toEqual(['page', 'detail']);
 });

@@ -28,7 +28,7 @@ export function DetailFrame({
     )
       frame.current?.querySelector('h2')?.focus();
   }, []);
-  useEscape(back);
+  useEscape('panel', back);
 
   return (
     <article className="detail" ref={frame}>

@@ -45,8 +45,20 @@ export function Quotation({ excerpt, colour }: { excerpt: Excerpt; colour: CSSPr
   );
 }
 
+/** Marks that touch or overlap are one to the eye. */
 function Marked({ text, offset, marks }: { text: string; offset: number; marks: Excerpt['marks'] }) {
-  return runsOf(text, offset, marks).map((run) =>
-    run.marks.length > 0 ? <mark key={run.start}>{run.text}</mark> : <span key={run.start}>{run.text}</span>,
+  const pieces: { text: string; start: number; isMarked: boolean }[] = [];
+  for (const run of runsOf(text, offset, marks)) {
+    const isMarked = run.marks.length > 0;
+    const last = pieces.at(-1);
+    if (last?.isMarked === isMarked) last.text += run.text;
+    else pieces.push({ text: run.text, start: run.start, isMarked });
+  }
+  return pieces.map((piece) =>
+    piece.isMarked ? (
+      <mark key={piece.start}>{piece.text}</mark>
+    ) : (
+      <span key={piece.start}>{piece.text}</span>
+    ),
   );
 }

@@ -43,22 +43,24 @@ export function CommitmentList({ matches: { commitments, kindCounts } }: { match
           }));
   return (
     <div>
-      <div className="group-by">
-        <span id="group-by">{words.groupBy}</span>
-        <ToggleGroup
-          className="switch"
-          aria-labelledby="group-by"
-          value={[grouping]}
-          onValueChange={([next]) => next && changeView(store, { grouping: next as Grouping })}
-        >
-          {GROUPINGS.map((option) => (
-            <Toggle key={option} value={option}>
-              {words.groupings[option]}
-            </Toggle>
-          ))}
-        </ToggleGroup>
+      <div className="list-tools">
+        <div className="group-by">
+          <span id="group-by">{words.groupBy}</span>
+          <ToggleGroup
+            className="switch"
+            aria-labelledby="group-by"
+            value={[grouping]}
+            onValueChange={([next]) => next && changeView(store, { grouping: next as Grouping })}
+          >
+            {GROUPINGS.map((option) => (
+              <Toggle key={option} value={option}>
+                {words.groupings[option]}
+              </Toggle>
+            ))}
+          </ToggleGroup>
+        </div>
+        <KindFilter counts={kindCounts} />
       </div>
-      <KindFilter counts={kindCounts} />
       {commitments.length === 0 && <p className="empty">{words.nothingFound}</p>}
       <WindowedList groups={groups} cameFrom={cameFrom?.kind === 'commitment' ? cameFrom.id : undefined}>
         {(commitment) => <Row commitment={commitment} />}

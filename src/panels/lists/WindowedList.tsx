@@ -88,13 +88,24 @@ function Heading({ group: { title, note, items } }: { group: ListGroup<unknown> 
   );
 }
 
+/** So many frames a row may take to be shown: a window measures its rows before it shows them. */
+const MOST_FRAMES = 30;
+
 /** A reader who comes back goes on from the row they left. */
 function Returned({ children }: { children: ReactElement }) {
   const { store } = useSetting();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (store.getState().cameFrom && document.activeElement === document.body)
-      row.current?.querySelector('button')?.focus();
+    if (!store.getState().cameFrom || document.activeElement !== document.body) return;
+    let frame = 0;
+    const focus = (left: number) => {
+      const button = row.current?.querySelector('button');
+      button?.focus();
+      if (button && document.activeElement !== button && left > 0)
+        frame = requestAnimationFrame(() => focus(left - 1));
+    };
+    focus(MOST_FRAMES);
+    return () => cancelAnimationFrame(frame);
   }, [store]);
   return <div ref={row}>{children}</div>;
 }

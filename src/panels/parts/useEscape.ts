@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { onEscape } from '../../state/escape.ts';
+import { type Layer, onEscape } from '../../state/escape.ts';
 
-/** Has Escape call `close` while the component is shown and nothing newer is open. */
-export function useEscape(close: () => void): void {
+/** Has Escape call `close` while the component is shown and nothing newer or higher is open. */
+export function useEscape(layer: Layer, close: () => void): void {
   const newest = useRef(close);
   useEffect(() => {
     newest.current = close;
   });
-  useEffect(() => onEscape(() => newest.current()), []);
+  useEffect(() => onEscape(layer, () => newest.current()), [layer]);
 }

@@ -19,7 +19,7 @@ const DATA: DataFile[] = [
 export function About({ onClose }: { onClose: () => void }) {
   const { words, say, language } = useWords();
   const { summits, texts, sources } = useAtlas();
-  useEscape(onClose);
+  useEscape('dialog', onClose);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>

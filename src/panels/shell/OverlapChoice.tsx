@@ -10,7 +10,7 @@ export function OverlapChoice({ overlap }: { overlap: Overlap }) {
   const { store, atlas } = useSetting();
   const { words } = useWords();
   const close = () => store.setState({ overlap: null });
-  useEscape(close);
+  useEscape('dialog', close);
   const at = new DOMRect(overlap.x, overlap.y, 0, 0);
   return (
     <Popover.Root open onOpenChange={(isOpen) => !isOpen && close()}>

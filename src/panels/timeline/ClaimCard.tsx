@@ -23,7 +23,7 @@ export function ClaimCard({
 }) {
   const atlas = useAtlas();
   const { words, language, say } = useWords();
-  useEscape(onClose);
+  useEscape('dialog', onClose);
   const thing = targetOf(atlas, target);
   const grade = atlas.sources[claim.source]?.grade;
   const value = claimValue(claim, language);

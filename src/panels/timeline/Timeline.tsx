@@ -47,7 +47,7 @@ export function Timeline() {
         document.querySelector<HTMLElement>('.header .to-page')?.focus();
     };
   }, []);
-  useEscape(() => changeView(store, { page: 'map' }));
+  useEscape('page', () => changeView(store, { page: 'map' }));
 
   return (
     <section className="timeline" aria-labelledby="timeline-title">
