@@ -36,8 +36,9 @@ function middleOf(lines: Lines, route: string): { at: Position; offset: Offset }
     .filter(({ properties }) => properties.route === route)
     .sort((a, b) => Math.abs(a.properties.offset) - Math.abs(b.properties.offset));
   const positions = (own[0]?.geometry.coordinates ?? []) as Position[];
-  const [at, next] = positions.slice(Math.floor((positions.length - 1) / 2));
-  if (!at || !next) throw new Error(`${route} has no line`);
+  const [from, next] = positions.slice(Math.floor((positions.length - 1) / 2));
+  if (!from || !next) throw new Error(`${route} has no line`);
+  const at: Position = [(from[0] + next[0]) / 2, (from[1] + next[1]) / 2];
   const px = (own[0]?.properties.offset ?? 0) * interpolated(OFFSET_STEPS, ROUTE_ZOOM);
   return { at, offset: { next, px } };
 }

@@ -1,19 +1,9 @@
-import {
-  createContext,
-  type Ref,
-  type RefObject,
-  useContext,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, type Ref, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { type CustomItemComponentProps, Virtualizer } from 'virtua';
 import type { ListRow } from './WindowedList.tsx';
 
 export type WindowProps = {
   rows: readonly ListRow[];
-  /** What the list begins in, within the panel that scrolls. */
-  start: RefObject<HTMLElement | null>;
   /** Index of a row that is there wherever the reader has scrolled to; -1 for none. */
   kept: number;
 };
@@ -21,7 +11,8 @@ export type WindowProps = {
 const RowsContext = createContext<readonly ListRow[]>([]);
 
 /** Of a long list only the rows near the view are in the page; each says which it is of how many. */
-export function Window({ rows, start, kept }: WindowProps) {
+export function Window({ rows, kept }: WindowProps) {
+  const start = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLElement | null>(null);
   const [margin, setMargin] = useState<number>();
   useLayoutEffect(() => {
@@ -35,10 +26,10 @@ export function Window({ rows, start, kept }: WindowProps) {
     const observer = new ResizeObserver(measure);
     for (const above of elementsAbove(list, panel)) observer.observe(above);
     return () => observer.disconnect();
-  }, [start]);
+  }, []);
   return (
     <RowsContext value={rows}>
-      <div className="rows">
+      <div ref={start} className="rows">
         {margin !== undefined && (
           <Virtualizer
             as="ul"

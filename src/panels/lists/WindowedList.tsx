@@ -68,7 +68,7 @@ export function WindowedList<Item extends { id: string }>({
     <div ref={start}>
       {isLong && isFollowed ? (
         <Suspense fallback={plain(rows.slice(0, FIRST_ROWS))}>
-          <Window rows={rows} start={start} kept={kept} />
+          <Window rows={rows} kept={kept} />
         </Suspense>
       ) : (
         plain(isLong ? rows.slice(0, FIRST_ROWS) : rows)
