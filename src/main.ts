@@ -4,8 +4,6 @@ import './styles/controls.css';
 import './styles/panel.css';
 import './styles/filters.css';
 import './styles/lists.css';
-import './styles/detail.css';
-import './styles/quotation.css';
 import './styles/map.css';
 import './styles/legend.css';
 import './styles/overlays.css';

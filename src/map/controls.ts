@@ -66,20 +66,11 @@ export class AtlasControls implements IControl {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** Its strokes are the style sheet's. */
 function signOf(paths: readonly string[]): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  const attributes = {
-    viewBox: '0 0 24 24',
-    width: '18',
-    height: '18',
-    fill: 'none',
-    stroke: 'currentColor',
-    'stroke-width': '2',
-    'stroke-linecap': 'round',
-    'stroke-linejoin': 'round',
-    'aria-hidden': 'true',
-  };
-  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.ariaHidden = 'true';
   for (const path of paths) {
     const element = document.createElementNS(SVG, 'path');
     element.setAttribute('d', path);

@@ -2,6 +2,8 @@ import type { Selection } from '../../domain/emphasis.ts';
 import { useAtlas } from '../parts/context.ts';
 import { CommitmentDetail } from './CommitmentDetail.tsx';
 import { TargetDetail } from './TargetDetail.tsx';
+import '../../styles/detail.css';
+import '../../styles/quotation.css';
 
 /** What is selected, whatever its kind; loaded when something is. */
 export function Detail({ selection: { kind, id } }: { selection: Selection }) {

@@ -1,4 +1,5 @@
 import { useAtlas, useWords } from './context.ts';
+import '../../styles/source.css';
 
 /** A source by its publisher and date, linked where it has an address; its grade is in the title. */
 export function SourceLink({ id }: { id: string }) {
