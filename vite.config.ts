@@ -6,5 +6,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), atlasPlugin()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**', '**/node_modules/**', '.stryker-tmp/**'] },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/browser/**', '**/node_modules/**', '.stryker-tmp/**'],
+  },
 });
