@@ -1,6 +1,16 @@
-import { createContext, type Ref, useContext, useLayoutEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactElement,
+  type Ref,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { type CustomItemComponentProps, Virtualizer } from 'virtua';
-import type { ListRow } from './WindowedList.tsx';
+
+/** One row of a list, with the heading before it, and which it is of how many. */
+export type ListRow = { key: string; content: ReactElement; position: number; count: number };
 
 export type WindowProps = {
   rows: readonly ListRow[];

@@ -10,7 +10,7 @@ import {
 import { useSetting } from '../parts/context.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { usePrinting } from '../parts/usePrinting.ts';
-import type { WindowProps } from './Window.tsx';
+import type { ListRow, WindowProps } from './Window.tsx';
 
 /** So many rows are in the page from the first: more than any screen shows. Longer lists follow the reader's scrolling. */
 const FIRST_ROWS = 60;
@@ -19,9 +19,6 @@ const Window = lazyPart<WindowProps>(async () => (await import('./Window.tsx')).
 
 /** Things under one heading. */
 export type ListGroup<Item> = { key: string; title: ReactNode; note?: string | undefined; items: Item[] };
-
-/** One row of a list, with the heading before it, and which it is of how many. */
-export type ListRow = { key: string; content: ReactElement; position: number; count: number };
 
 /**
  * Groups of any length in the panel that scrolls. On paper, and where they are short, all of it is there.
