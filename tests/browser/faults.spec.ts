@@ -53,6 +53,16 @@ test('without the background map the lines are drawn, and the page says what is 
   expect(lines).toBeGreaterThan(0);
 });
 
+test('names and marks that do not load are told, and the lines are drawn', async ({ page }) => {
+  await page.route('**/data/{nodes,route-names,area-names}.geojson*', (route) => route.abort());
+  await openAtlas(page);
+  await expect(page.locator('.notice')).toContainText('names and marks');
+  const lines = await page.evaluate(
+    () => window.atlasMap?.queryRenderedFeatures({ layers: ['railway-line'] }).length,
+  );
+  expect(lines).toBeGreaterThan(0);
+});
+
 test('a part of the page that does not load is named, and the map works', async ({ page }) => {
   await page.route('**/assets/mount-*.js', (route) => route.abort());
   await page.goto('.?lang=en');

@@ -31,6 +31,13 @@ test.each<Row>([
     ],
   },
   {
+    problem: 'a commitment that does not say what it is',
+    changes: [['texts/outcomes.json', 'passages.1.commitments.0.kind', undefined]],
+    says: [
+      'texts/outcomes.json › passages.2.commitments.0.kind: is missing; one of pledge, study, position, body, document belongs here',
+    ],
+  },
+  {
     problem: 'a word that is not in a closed list',
     changes: [['routes/pipeline.geojson', 'features.0.properties.mode', 'tram']],
     says: [

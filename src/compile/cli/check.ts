@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { COMMITMENT_KINDS } from '../../domain/vocabulary.ts';
 import { compileAtlas } from '../atlas.ts';
 import { formatAnnotation, formatProblem, inFolder } from '../problem.ts';
 import { readGeodata } from '../read.ts';
@@ -21,8 +22,11 @@ for (const problem of problems) {
   if (process.env.CI) console.log(formatAnnotation(inFolder(shown, problem)));
 }
 console.log(routeTable(atlas, geometry, parsed.routes));
+const kinds = COMMITMENT_KINDS.map(
+  (wanted) => `${wanted} ${atlas.commitments.filter(({ kind }) => kind === wanted).length}`,
+).join(', ');
 console.log(
-  `${atlas.routes.length} routes, ${atlas.places.length} places, ${atlas.commitments.length} commitments, ${atlas.mentions.length} mentions: ` +
+  `${atlas.routes.length} routes, ${atlas.places.length} places, ${atlas.commitments.length} commitments (${kinds}), ${atlas.mentions.length} mentions: ` +
     (problems.length === 0
       ? `no problem in ${shown}/`
       : `${problems.length} problem${problems.length === 1 ? '' : 's'}`),

@@ -40,7 +40,7 @@ test('the whole of it is printed, and the exit tells of problems', async () => {
   const folder = folderOf(['sectors.json', '0.icon', 'flam']);
   const { code, out, complaint } = await check(folder, true);
   expect(out).toContain('/sectors.json:9:5 › transport.icon: "flam" is not one of');
-  expect(out).toMatch(/^3 routes, 2 places, 4 commitments, .*: 1 problem$/m);
+  expect(out).toMatch(/^3 routes, 2 places, 4 commitments \(pledge 3, .*body 1, .*\), .*: 1 problem$/m);
   expect([code, complaint]).toEqual([1, '']);
 }, 20_000);
 
