@@ -47,14 +47,12 @@ export const CLAIM_UNITS = {
   diameter: ['mm'],
 } as const;
 export type FigureKind = keyof typeof CLAIM_UNITS;
-export type ClaimUnit = (typeof CLAIM_UNITS)[FigureKind][number];
 
 export const CLAIM_KINDS = ['status', 'event', ...(Object.keys(CLAIM_UNITS) as FigureKind[])] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** What of a source could be read when a claim was last compared with it. */
 export const REREAD_BY = ['page', 'excerpt', 'not-found'] as const;
-export type RereadBy = (typeof REREAD_BY)[number];
 
 export const SOURCE_GRADES = [
   'official',
