@@ -12,7 +12,7 @@ import { GROUPINGS, type Grouping } from '../../state/view.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { usePassageName } from '../parts/passageName.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
-import { type ListGroup, WindowedList } from './WindowedList.tsx';
+import { type ListGroup, LongList } from './LongList.tsx';
 
 /** The commitments that the filters leave, by text or by sector. */
 export function CommitmentList({ matches: { commitments, kindCounts } }: { matches: Matches }) {
@@ -62,9 +62,9 @@ export function CommitmentList({ matches: { commitments, kindCounts } }: { match
         <KindFilter counts={kindCounts} />
       </div>
       {commitments.length === 0 && <p className="empty">{words.nothingFound}</p>}
-      <WindowedList groups={groups} cameFrom={cameFrom?.kind === 'commitment' ? cameFrom.id : undefined}>
+      <LongList groups={groups} cameFrom={cameFrom?.kind === 'commitment' ? cameFrom.id : undefined}>
         {(commitment) => <Row commitment={commitment} />}
-      </WindowedList>
+      </LongList>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Matches } from '../../domain/search.ts';
 import { MODES, PLACE_KINDS } from '../../domain/vocabulary.ts';
 import { useAtlasState, useWords } from '../parts/context.ts';
 import { type Thing, ThingRow } from '../parts/Things.tsx';
-import { type ListGroup, WindowedList } from './WindowedList.tsx';
+import { type ListGroup, LongList } from './LongList.tsx';
 
 type Listed = { id: string; kind: TargetKind; thing: Thing };
 
@@ -38,9 +38,9 @@ export function PlaceList({ matches }: { matches: Matches }) {
   return (
     <div>
       {groups.every(({ items }) => items.length === 0) && <p className="empty">{words.nothingFound}</p>}
-      <WindowedList groups={groups} cameFrom={cameFrom?.id}>
+      <LongList groups={groups} cameFrom={cameFrom?.id}>
         {({ id, kind, thing }) => <ThingRow target={{ kind, id }} thing={thing} />}
-      </WindowedList>
+      </LongList>
     </div>
   );
 }
