@@ -1,13 +1,14 @@
-// `npm run pictures`: remakes the README's pictures from the built site; with `--update-visual` also the
-// pictures that the visual tests compare with.
+// `npm run pictures`: remakes the README's pictures from the built site with the browser of the tests; with
+// `--update-visual` also the pictures that the visual tests compare with.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
+import { pinnedChromium } from './chromium/pinned.mjs';
 import { palettePng } from './palettePng.mjs';
 
-/** Chromium as the tests start it: drawn by the processor, the same everywhere. */
+/** As the tests start the browser. */
 const FLAGS = JSON.parse(readFileSync(join('tests', 'browser', 'flags.json'), 'utf8'));
 const FOLDER = join('public', 'pictures');
 const MOST_BYTES = 400_000;
@@ -28,12 +29,10 @@ const PICTURES = [
   { name: 'phone', query: '?lang=ru', width: 390, height: 844, scheme: 'light' },
 ];
 
-const executablePath = process.env.ATLAS_CHROMIUM;
 if (!process.argv.includes('--no-build')) await build({ logLevel: 'warn' });
 const server = await preview({ preview: { host: '127.0.0.1', port: 0 } });
 const base = server.resolvedUrls?.local[0] ?? '';
-const browser = await chromium.launch({ args: FLAGS, ...(executablePath && { executablePath }) });
-const chromiumMajor = Number.parseInt(browser.version(), 10);
+const browser = await chromium.launch({ args: FLAGS, executablePath: await pinnedChromium() });
 mkdirSync(FOLDER, { recursive: true });
 for (const { name, query, width, height, scheme } of PICTURES) {
   const page = await browser.newPage({
@@ -77,7 +76,10 @@ async function updateVisual() {
     const path = join(SNAPSHOTS, file);
     writeFileSync(path, palettePng(await pixelsOf(page, readFileSync(path)), 256));
   }
-  writeFileSync(join(SNAPSHOTS, 'browser.json'), `${JSON.stringify({ chromiumMajor }, null, 2)}\n`);
+  writeFileSync(
+    join(SNAPSHOTS, 'browser.json'),
+    `${JSON.stringify({ chromium: browser.version() }, null, 2)}\n`,
+  );
 }
 
 /** The browser reads the screenshot, so that no decoder is needed here. */

@@ -1,109 +1,47 @@
-// The browser part of `npm test`: finds a Chromium, or installs one, and runs Playwright on the built site.
+// The browser part of `npm test`: takes the pinned Chromium and runs Playwright with it on the built site.
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { join } from 'node:path';
+import { testChromium } from './chromium/pinned.mjs';
 
-/** A download that takes longer is given up for Debian's package. */
-const DOWNLOAD_LIMIT_SECONDS = 60;
 const PLAYWRIGHT = join('node_modules', '@playwright', 'test', 'cli.js');
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 
 if (!existsSync(join('dist', 'index.html'))) {
   say('there is no dist/index.html: run "npm run build" first.');
   process.exit(1);
 }
-const executable = await findBrowser();
-if (executable === undefined) {
-  say('no Chromium can be had here. Install one ("npx playwright install --with-deps chromium", or a');
-  say('"chromium" package) and run "npm test" again; "npm run check" tests all that needs no browser.');
-  process.exit(1);
-}
-const code = await run(process.execPath, [PLAYWRIGHT, 'test', ...process.argv.slice(2)], {
-  environment: { ATLAS_PORT: String(await freePort()), ...(executable && { ATLAS_CHROMIUM: executable }) },
+const code = await run([PLAYWRIGHT, 'test', ...process.argv.slice(2)], {
+  ATLAS_PORT: String(await freePort()),
+  ATLAS_CHROMIUM: await findBrowser(),
 });
 process.exit(code);
 
-/** The path of a browser that starts, '' for Playwright's own, undefined where there is none. */
+/** Says which browser it is; where it is Playwright's own, installs it. */
 async function findBrowser() {
-  if (await starts('')) return found("Playwright's own Chromium", '');
-  const installed = await systemBrowser();
-  if (installed) return found(installed, installed);
-
-  say(
-    `no browser is installed. Downloading Playwright's own Chromium (at most ${DOWNLOAD_LIMIT_SECONDS} s) …`,
-  );
-  const downloaded = await run(process.execPath, [PLAYWRIGHT, 'install', '--only-shell', 'chromium'], {
-    limitSeconds: DOWNLOAD_LIMIT_SECONDS,
-    environment: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
-  });
-  if (downloaded === 0) {
-    if (await starts('')) return found("Playwright's own Chromium", '');
-    say('it does not start yet. Installing the system libraries that it needs …');
-    await run(process.execPath, [PLAYWRIGHT, 'install-deps', 'chromium']);
-    if (await starts('')) return found("Playwright's own Chromium", '');
-  }
-  say('Playwright\'s own Chromium cannot be had. Installing Debian\'s package "chromium" …');
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const aptGet = (...words) => {
-    const [command, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...words];
-    return run(command, rest);
-  };
-  await aptGet('update', '-q');
-  await aptGet('install', '-y', '-q', '--no-install-recommends', 'chromium');
-  const packaged = await systemBrowser();
-  return packaged && found(packaged, packaged);
-}
-
-async function systemBrowser() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  for (const name of SYSTEM_NAMES) {
-    const path = folders.map((folder) => join(folder, name)).find(isExecutable);
-    if (path && (await starts(path))) return path;
-  }
-  return undefined;
-}
-
-function isExecutable(path) {
   try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
+    const path = await testChromium();
+    say(
+      `testing with ${path || "Playwright's own Chromium, for the pinned one is a program for Linux on x64"}.`,
+    );
+    if (!path) await run([PLAYWRIGHT, 'install', '--only-shell', 'chromium']);
+    return path;
+  } catch (error) {
+    say(`the pinned Chromium cannot be had: ${error.stderr || error.message}`);
+    say(
+      '"npm run check" tests all that needs no browser; ATLAS_CHROMIUM=<path> tests with a browser of yours.',
+    );
+    process.exit(1);
   }
 }
 
-async function starts(executablePath) {
-  try {
-    const browser = await chromium.launch({ timeout: 30_000, ...(executablePath && { executablePath }) });
-    await browser.close();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The exit code; 1 where the command does not exist or takes longer than its limit. */
-function run(command, words, { limitSeconds = 0, environment = {} } = {}) {
+/** The exit code of a program of Node's. */
+function run(words, environment = {}) {
   return new Promise((resolve) => {
-    const limited = limitSeconds > 0;
-    const child = spawn(command, words, {
-      // With a limit it leads its own group, so that what it starts ends with it.
-      detached: limited,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...environment },
-    });
-    const timer = limited && setTimeout(() => process.kill(-child.pid, 'SIGKILL'), limitSeconds * 1000);
-    const finish = (code) => {
-      if (timer) clearTimeout(timer);
-      resolve(code ?? 1);
-    };
-    child.on('error', (error) => {
-      say(error.message);
-      finish(1);
-    });
-    child.on('exit', finish);
+    const env = { ...process.env, ...environment };
+    spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'], env }).on('exit', (status) =>
+      resolve(status ?? 1),
+    );
   });
 }
 
@@ -114,11 +52,6 @@ function freePort() {
       server.close(() => resolve(port));
     });
   });
-}
-
-function found(name, executablePath) {
-  say(`testing with ${name}.`);
-  return executablePath;
 }
 
 function say(words) {

@@ -1,20 +1,22 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
-
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+import { testChromium } from '../chromium/pinned.mjs';
 
 const viewport = { width: 1280, height: 800 };
 
-/** A browser set up as the browser tests' is: same flags and language. */
+/** The browser of the browser tests, set up as theirs is: same flags and language. */
 export async function openBrowser() {
   const { module } = await runnerImport(resolve('playwright.config.ts'), {
     configFile: false,
     logLevel: 'error',
   });
   const { launchOptions, locale, contextOptions } = module.default.use;
-  const browser = await launchFirst(launchOptions.args);
+  const executablePath = await testChromium();
+  const browser = await chromium.launch({
+    args: launchOptions.args,
+    ...(executablePath && { executablePath }),
+  });
   return {
     viewport,
     close: () => browser.close(),
@@ -31,27 +33,4 @@ export async function openBrowser() {
       return context.newPage();
     },
   };
-}
-
-/** `ATLAS_CHROMIUM`, Playwright's own, then the system's. */
-async function launchFirst(args) {
-  const candidates = [process.env.ATLAS_CHROMIUM || undefined, undefined, ...systemBrowsers()];
-  for (const executablePath of candidates) {
-    try {
-      return await chromium.launch({ args, ...(executablePath && { executablePath }) });
-    } catch {}
-  }
-  throw new Error('No Chromium starts here. "npm test" installs one; ATLAS_CHROMIUM names one.');
-}
-
-function systemBrowsers() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).filter((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
 }
