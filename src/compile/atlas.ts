@@ -3,6 +3,7 @@ import { segmentKey } from '../domain/segments.ts';
 import { timeScale } from '../domain/timeline.ts';
 import { checkActs } from './checks/acts.ts';
 import { checkClaims, checkLengths } from './checks/claims.ts';
+import { checkFirmness } from './checks/firmness.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { checkGround } from './checks/grounds.ts';
 import { checkGuesses } from './checks/guesses.ts';
@@ -46,6 +47,7 @@ export function compileAtlas(
     summits: parsed.summits,
     sectors: parsed.sectors,
     sources: parsed.sources,
+    firmness: parsed.firmness,
     unplaced: parsed.unplaced,
     texts,
     commitments: joinCommitments(parsed, texts, mentions, report),
@@ -82,6 +84,7 @@ function check(
   }
   for (const [id, file] of parsed.routes) checkGuesses(id, file, report);
   checkActs(parsed, atlas.commitments, report);
+  checkFirmness(parsed, atlas.commitments, report);
   checkGlossary(parsed, report);
   checkAllClaims(parsed, today, report);
   const placesStand = [...parsed.places].map(([id, file]) =>

@@ -18,6 +18,7 @@ export type Parsed = {
   regions: z.infer<typeof schema.regions>;
   gazetteer: z.infer<typeof schema.gazetteer>;
   glossary: z.infer<typeof schema.glossary>;
+  firmness: z.infer<typeof schema.firmness>;
   texts: Map<string, schema.TextFile>;
   routes: Map<string, schema.RouteFile>;
   places: Map<string, schema.PlaceFile>;
@@ -34,6 +35,7 @@ const FILES = [
   'regions.json',
   'gazetteer.json',
   'glossary.json',
+  'firmness.json',
 ];
 const FOLDERS = ['texts', 'routes', 'places'];
 /** JSON Schemas for editors, made by `npm run schema`. */
@@ -113,6 +115,7 @@ export function parseGeodata(files: Map<string, JsonFile>, report: Report): Pars
     regions: parse('regions.json', schema.regions, []),
     gazetteer: parse('gazetteer.json', schema.gazetteer, []),
     glossary: parse('glossary.json', schema.glossary, []),
+    firmness: parse('firmness.json', schema.firmness, {} as Parsed['firmness']),
     texts,
     routes: parseFolder('routes', '.geojson', schema.route),
     places: parseFolder('places', '.geojson', schema.place),

@@ -2,6 +2,7 @@ import type { DataLanguage, Localized, TranslationLanguage } from './languages.t
 import type {
   ClaimEntry,
   CommitmentEntry,
+  FirmnessStep,
   PlaceProperties,
   RegionEntry,
   RouteFile,
@@ -13,6 +14,7 @@ import type {
 } from './schema.ts';
 import type {
   FigureKind,
+  Firmness,
   MentionManner,
   Mode,
   NodeKind,
@@ -82,6 +84,7 @@ export type Commitment = Omit<CommitmentEntry, 'key'> & {
   passage: string;
   start: number;
   end: number;
+  firmness: Firmness;
   routes: string[];
   places: string[];
   regions: string[];
@@ -185,6 +188,8 @@ export type Atlas = Omit<Opening, 'texts' | 'routes' | 'places'> & {
   routes: Route[];
   places: Place[];
   sources: Record<string, Source>;
+  /** The scale of firmness: what each step means. */
+  firmness: Record<Firmness, FirmnessStep>;
   /** Why a commitment lies nowhere, by key. */
   unplaced: Record<string, Localized>;
   mentions: Mention[];

@@ -4,6 +4,7 @@ import {
   ALIGNMENTS,
   CLAIM_UNITS,
   COMMITMENT_KINDS,
+  FIRMNESS,
   type FigureKind,
   MENTION_MANNERS,
   MODES,
@@ -91,8 +92,10 @@ export const commitment = z.strictObject({
   /** Verbatim, contiguous characters of the passage. */
   quote: line,
   ...translation,
-  /** The characters of the quote that carry the pledge (加快推进, 研究, 支持 …). */
-  wording: line.optional(),
+  /** The verb phrases of the quote that carry it, each a phrase of `firmness.json` (加快推进, 研究, 支持 …). */
+  wording: z.array(line).min(1).optional(),
+  /** A phrase of `firmness.json` that governs the quote from elsewhere in its passage, or from the heading over it. */
+  governing: line.optional(),
   sectors: z.array(reference).min(1),
   /** Key of `unplaced.json`: why it lies nowhere on the map. */
   unplaced: reference.optional(),
@@ -109,6 +112,16 @@ export const passage = z.strictObject({
   /** Parts that pledge nothing but name things, with their own translations; for long passages. */
   clauses: z.array(z.strictObject({ quote: line, ...translation })).optional(),
 });
+
+/** One step of the scale of firmness: its rule, the phrases that belong to it, and a commitment that shows it. */
+const firmnessStep = z.strictObject({
+  label: localized,
+  rule: localized,
+  /** Id of a commitment. */
+  example: line.optional(),
+  phrases: z.array(line),
+});
+export const firmness = z.record(z.enum(FIRMNESS), firmnessStep);
 
 /** A meeting whose texts the atlas holds. */
 export const summit = z.strictObject({
@@ -347,6 +360,7 @@ export type SourceEntry = z.infer<typeof source>;
 export type RegionEntry = z.infer<typeof region>;
 export type SummitEntry = z.infer<typeof summit>;
 export type ClaimEntry = z.infer<typeof claim>;
+export type FirmnessStep = z.infer<typeof firmnessStep>;
 export type CommitmentEntry = z.infer<typeof commitment>;
 export type TextFile = z.infer<typeof text>;
 export type RouteFile = z.infer<typeof route>;

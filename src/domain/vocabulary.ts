@@ -37,6 +37,10 @@ export type MentionManner = (typeof MENTION_MANNERS)[number];
 export const COMMITMENT_KINDS = ['pledge', 'study', 'position', 'body', 'document'] as const;
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
+/** How firm the words of a commitment are, rising: from something to be looked into to something done or dated. */
+export const FIRMNESS = ['study', 'support', 'advance', 'undertake', 'done'] as const;
+export type Firmness = (typeof FIRMNESS)[number];
+
 /** The figures that a claim may give, and the units that each may have. */
 export const CLAIM_UNITS = {
   length: ['km'],

@@ -39,6 +39,9 @@ export type UiWords = {
   listPlaces: string;
   commitmentKinds: string;
   commitmentKind: Record<CommitmentKind, string>;
+  /** How firm the words of a commitment are. */
+  firmnessLabel: string;
+  firmnessStep: (step: number, of: number) => string;
   groupBy: string;
   groupings: { text: string; sector: string };
   commitmentCount: (count: number) => string;

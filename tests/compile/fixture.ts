@@ -9,6 +9,8 @@ export type Change = [file: string, at: string, to: unknown];
 
 export const words = (en: string) => ({ zh: `中${en}`, en, ru: `р${en}` });
 
+const step = (...phrases: string[]) => ({ label: words('step'), rule: words('rule'), phrases });
+
 const status = (value: string, date: string, more: object = {}) => ({
   id: `status-${date}`,
   kind: 'status',
@@ -132,6 +134,13 @@ function folder(): Record<string, unknown> {
       { zh: '吉尔吉斯斯坦', regions: ['kg'] },
     ],
     'glossary.json': [],
+    'firmness.json': {
+      study: step(),
+      support: step('支持'),
+      advance: step('加快推进'),
+      undertake: step('开工', '成立'),
+      done: step(),
+    },
     'texts/speech.json': text('Speech', 1, [
       {
         id: '1',
@@ -143,7 +152,7 @@ function folder(): Record<string, unknown> {
             key: 'a',
             kind: 'pledge',
             quote: '加快推进中吉乌铁路建设',
-            wording: '加快推进',
+            wording: ['加快推进'],
             sectors: ['transport'],
             ...translated('build it'),
           },
@@ -151,6 +160,7 @@ function folder(): Record<string, unknown> {
             key: 'b',
             kind: 'pledge',
             quote: '支持现有口岸发展',
+            wording: ['支持'],
             sectors: ['transport'],
             ...translated('develop the crossings'),
           },
@@ -175,6 +185,7 @@ function folder(): Record<string, unknown> {
           {
             kind: 'pledge',
             quote: '开工建设中吉乌铁路',
+            wording: ['开工'],
             sectors: ['transport', 'energy'],
             ...translated('start, "soon"'),
           },
@@ -189,6 +200,7 @@ function folder(): Record<string, unknown> {
           {
             kind: 'body',
             quote: '成立机制',
+            wording: ['成立'],
             sectors: ['energy'],
             unplaced: 'mechanism',
             ...translated('found it'),

@@ -4,6 +4,7 @@ import { type Change, compiled, complaints, text, translated, words } from './fi
 
 /** A text of two passages, of another summit: what a curator adds, and nothing else. */
 const ADDED: Change[] = [
+  ['firmness.json', 'undertake.phrases', ['开工', '成立', '建设']],
   ['summits.json', '1', { id: 'astana-2025', name: words('Astana'), about: words('They met again.') }],
   [
     'texts/astana-2025.json',
@@ -17,7 +18,13 @@ const ADDED: Change[] = [
           zh: '各方将建设中吉乌铁路。',
           ...translated('They will build it.'),
           commitments: [
-            { kind: 'pledge', quote: '建设中吉乌铁路', sectors: ['transport'], ...translated('build it') },
+            {
+              kind: 'pledge',
+              quote: '建设中吉乌铁路',
+              wording: ['建设'],
+              sectors: ['transport'],
+              ...translated('build it'),
+            },
           ],
         },
       ]),

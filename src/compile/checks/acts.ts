@@ -11,18 +11,20 @@ const LEAST_SIGNS = 2;
  */
 export function checkActs({ texts }: Parsed, commitments: Commitment[], report: Report): void {
   const verbs = new Set(
-    commitments.flatMap(({ kind, wording }) =>
-      kind !== 'position' && wording && wording.length >= LEAST_SIGNS ? [wording] : [],
+    commitments.flatMap(({ kind, wording = [] }) =>
+      kind === 'position' ? [] : wording.filter((phrase) => phrase.length >= LEAST_SIGNS),
     ),
   );
   for (const [id, { passages }] of texts)
     for (const [at, passage] of passages.entries())
-      for (const [index, { kind, quote, wording }] of (passage.commitments ?? []).entries()) {
+      for (const [index, { kind, quote, wording = [] }] of (passage.commitments ?? []).entries()) {
         if (kind === 'position') continue;
         const second = quote
           .split(/[，；]/)
           .slice(1)
-          .flatMap((clause) => [...verbs].filter((verb) => verb !== wording && clause.startsWith(verb)))[0];
+          .flatMap((clause) =>
+            [...verbs].filter((verb) => !wording.includes(verb) && clause.startsWith(verb)),
+          )[0];
         if (second)
           report(
             `texts/${id}.json`,

@@ -4,6 +4,7 @@ import type { Path } from '../json.ts';
 import type { Report } from '../problem.ts';
 import type { Parsed } from '../read.ts';
 import { occurrences } from './spans.ts';
+import { joinWording, stepsOfPhrases } from './wording.ts';
 
 /** Every pledge with its exact place in its passage, and what the mentions within it tie it to. */
 export function joinCommitments(
@@ -13,12 +14,15 @@ export function joinCommitments(
   report: Report,
 ): Commitment[] {
   const commitments: Commitment[] = [];
+  const steps = stepsOfPhrases(parsed);
   const mentionsOf = groupBy(mentions, ({ passage }) => passage);
   for (const text of texts) {
     const file = `texts/${text.id}.json`;
+    let heading = '';
     for (const [index, entry] of (parsed.texts.get(text.id)?.passages ?? []).entries()) {
       const passage = `${text.id}.${entry.id}`;
       const own = entry.commitments ?? [];
+      if (entry.kind === 'heading') heading = entry.zh;
       if (entry.kind === 'item' && own.length === 0)
         report(file, ['passages', index], 'is an outcome line and has no commitment; add "commitments"');
       const keys = new Map<string, Path>();
@@ -38,12 +42,10 @@ export function joinCommitments(
         if (!span) continue;
         if (spans.length > 1)
           report(file, [...path, 'quote'], `stands ${spans.length} times in the passage; quote more words`);
-        if (commitment.wording && !commitment.quote.includes(commitment.wording))
-          report(
-            file,
-            [...path, 'wording'],
-            `"${commitment.wording}" is not in the quote; copy it from there`,
-          );
+        const around = [entry.zh.slice(0, span.start), entry.zh.slice(span.end), heading];
+        const firmness = joinWording(commitment, around, steps, (at, words) =>
+          report(file, [...path, ...at], words),
+        );
 
         const within = (mentionsOf.get(passage) ?? []).filter(
           ({ start, end }) => start >= span.start && end <= span.end,
@@ -73,6 +75,7 @@ export function joinCommitments(
           text: text.id,
           passage,
           ...span,
+          firmness: firmness ?? 'study',
           routes,
           places,
           regions: idsOf('region'),

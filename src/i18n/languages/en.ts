@@ -28,6 +28,8 @@ export const words: UiWords = {
   listCommitments: 'Commitments',
   listPlaces: 'Routes and places',
   commitmentKinds: 'Kinds of commitment',
+  firmnessLabel: 'Wording',
+  firmnessStep: (step, of) => `step ${step} of ${of}`,
   commitmentKind: {
     pledge: 'Pledge',
     study: 'Study',

@@ -31,6 +31,8 @@ export const words: UiWords = {
   listCommitments: 'Обязательства',
   listPlaces: 'Маршруты и места',
   commitmentKinds: 'Виды обязательств',
+  firmnessLabel: 'Формулировка',
+  firmnessStep: (step, of) => `ступень ${step} из ${of}`,
   commitmentKind: {
     pledge: 'Действие',
     study: 'Изучение',

@@ -26,6 +26,8 @@ export const words: UiWords = {
   listCommitments: '承诺',
   listPlaces: '线路与地点',
   commitmentKinds: '承诺的种类',
+  firmnessLabel: '措辞',
+  firmnessStep: (step, of) => `第${step}级，共${of}级`,
   commitmentKind: {
     pledge: '行动',
     study: '研究',

@@ -9,6 +9,7 @@ import { SectorChips } from '../parts/Sectors.tsx';
 import { markColour, ThingLinks } from '../parts/Things.tsx';
 import { DetailFrame } from './DetailFrame.tsx';
 import { Quotation } from './Quotation.tsx';
+import { Wording } from './Wording.tsx';
 
 /** A pledge: its words in their passage, its sectors, and where it lies, or why it lies nowhere. */
 export function CommitmentDetail({ commitment }: { commitment: Commitment }) {
@@ -33,6 +34,7 @@ export function CommitmentDetail({ commitment }: { commitment: Commitment }) {
       title={passageName(commitment.passage)}
     >
       {excerpt && <Quotation excerpt={excerpt} colour={markColour(first && targetOf(atlas, first))} />}
+      <Wording commitment={commitment} />
       <SectorChips ids={commitment.sectors} />
       {reason ? (
         <p className="unplaced">

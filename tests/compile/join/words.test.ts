@@ -25,9 +25,52 @@ test.each<Row>([
   },
   {
     problem: 'a wording that is not in its quote',
-    changes: [[SPEECH, 'passages.0.commitments.0.wording', '支持']],
+    changes: [[SPEECH, 'passages.0.commitments.0.wording.1', '支持']],
     says: [
-      'texts/speech.json › passages.1.commitments.a.wording: "支持" is not in the quote; copy it from there',
+      'texts/speech.json › passages.1.commitments.a.wording.支持: "支持" is not in the quote; copy it from there',
+    ],
+  },
+  {
+    problem: 'a phrase that no step of the scale holds',
+    changes: [[OUTCOMES, 'passages.0.commitments.0.wording.1', '建设']],
+    says: [
+      'texts/outcomes.json › passages.1.commitments.0.wording.建设: "建设" belongs to no step of firmness.json; add it to "phrases" of one',
+    ],
+  },
+  {
+    problem: 'a commitment without a verb phrase',
+    changes: [
+      [SPEECH, 'passages.0.commitments.1.wording', undefined],
+      ['firmness.json', 'support.phrases', []],
+    ],
+    says: [
+      'texts/speech.json › passages.1.commitments.b: names no verb phrase; copy it from the quote into "wording", or what governs it into "governing"',
+    ],
+  },
+  {
+    problem: 'a governing phrase that stands only in the quote',
+    changes: [[SPEECH, 'passages.0.commitments.1.governing', '支持']],
+    says: [
+      'texts/speech.json › passages.1.commitments.b.governing: "支持" stands neither in the passage outside the quote nor in the heading over it; copy it from there',
+    ],
+  },
+  {
+    problem: 'a phrase of two steps, and one that is used nowhere',
+    changes: [['firmness.json', 'done.phrases', ['支持', '宣布成立']]],
+    says: [
+      'firmness.json › done.phrases.支持: "支持" belongs to another step too; leave it in one (also line 27)',
+      'firmness.json › done.phrases.宣布成立: "宣布成立" carries no commitment; take it out',
+    ],
+  },
+  {
+    problem: 'an example of another step, and one that does not exist',
+    changes: [
+      ['firmness.json', 'study.example', 'outcomes.1'],
+      ['firmness.json', 'done.example', 'outcomes.9'],
+    ],
+    says: [
+      'firmness.json › study.example: "outcomes.1" is of step "undertake"; name one of "study"',
+      'firmness.json › done.example: must be the id of a commitment',
     ],
   },
   {
@@ -92,7 +135,10 @@ test.each<Row>([
   {
     problem: 'an outcome line without a commitment',
     changes: [[OUTCOMES, 'passages.0.commitments', undefined]],
-    says: ['texts/outcomes.json › passages.1: is an outcome line and has no commitment; add "commitments"'],
+    says: [
+      'firmness.json › undertake.phrases.开工: "开工" carries no commitment; take it out',
+      'texts/outcomes.json › passages.1: is an outcome line and has no commitment; add "commitments"',
+    ],
   },
   {
     problem: 'commitments of one passage without a key',
@@ -151,6 +197,8 @@ test.each<Row>([
     says: [
       'gazetteer.json › 现有口岸: stands in no passage; write it as the texts do, or take it out (also lines 25, 37)',
       'gazetteer.json › 中欧班列.only.speech.1: there is no text "speech"; there are: declaration, outcomes (also line 22)',
+      'firmness.json › support.phrases.支持: "支持" carries no commitment; take it out',
+      'firmness.json › advance.phrases.加快推进: "加快推进" carries no commitment; take it out',
     ],
   },
   {

@@ -133,7 +133,9 @@ test('commitments: each with its quote, its ties or its reason in words', () => 
     quote_zh: '加快推进中吉乌铁路建设',
     en: 'build it',
     ru: 'рbuild it',
-    wording_zh: '加快推进',
+    wording_zh: ['加快推进'],
+    governing_zh: '',
+    firmness: 'advance',
     sectors: ['transport'],
     routes: ['railway'],
     places: [],
@@ -149,11 +151,11 @@ test('commitments as CSV: lists by semicolons; commas, quotes and line ends with
     'one,\ntwo',
   ]).split('\r\n');
   expect(lines).toEqual([
-    'id,text,passage,kind,quote_zh,en,ru,wording_zh,sectors,routes,places,unplaced_reason',
-    'speech.1a,speech,speech.1,pledge,加快推进中吉乌铁路建设,build it,рbuild it,加快推进,transport,railway,,',
-    'speech.1b,speech,speech.1,pledge,支持现有口岸发展,"one,\ntwo",рdevelop the crossings,,transport,,crossing,',
-    'outcomes.1,outcomes,outcomes.1,pledge,开工建设中吉乌铁路,"start, ""soon""","рstart, ""soon""",,transport;energy,railway,,',
-    'outcomes.2,outcomes,outcomes.2,body,成立机制,found it,рfound it,,energy,,,A mechanism has no seat.',
+    'id,text,passage,kind,quote_zh,en,ru,wording_zh,governing_zh,firmness,sectors,routes,places,unplaced_reason',
+    'speech.1a,speech,speech.1,pledge,加快推进中吉乌铁路建设,build it,рbuild it,加快推进,,advance,transport,railway,,',
+    'speech.1b,speech,speech.1,pledge,支持现有口岸发展,"one,\ntwo",рdevelop the crossings,支持,,support,transport,,crossing,',
+    'outcomes.1,outcomes,outcomes.1,pledge,开工建设中吉乌铁路,"start, ""soon""","рstart, ""soon""",开工,,undertake,transport;energy,railway,,',
+    'outcomes.2,outcomes,outcomes.2,body,成立机制,found it,рfound it,成立,,undertake,energy,,,A mechanism has no seat.',
     '',
   ]);
 });
