@@ -15,6 +15,7 @@ import { type IndexedOpening, indexOpening } from './domain/lookup.ts';
 import { loadWords, wordsIn } from './i18n/words.ts';
 import { derivedFrom } from './state/derived.ts';
 import { bindHistory } from './state/history.ts';
+import { tellIfLate } from './state/late.ts';
 import { followLayout } from './state/layout.ts';
 import { readView } from './state/link.ts';
 import {
@@ -29,7 +30,13 @@ import { applyTheme } from './theme.ts';
 
 void boot();
 
-/** Loads map and panels side by side; each may fail alone. The lines are painted first, then the panels. */
+/** The code of the map comes at about the time of the data; where it is later than this, ms, the network is slow. */
+const MAP_PATIENCE_MS = 200;
+
+/**
+ * Loads map and panels side by side; each may fail alone. The lines are painted first, then the panels; on a slow network
+ * the list does not wait for the map.
+ */
 async function boot(): Promise<void> {
   const mapCode = import('./map/startMap.ts');
   const [mapPart, panelPart] = [container('map'), container('panels')];
@@ -77,8 +84,9 @@ async function boot(): Promise<void> {
       notify(store, { kind: 'map-missing', detail: String(error) });
       return null;
     });
-  starting
-    .then((map) => map?.painted)
+  tellIfLate(store, starting, () => ['map']);
+  isThere(mapCode)
+    .then(async (isPrompt) => isPrompt && (await starting)?.painted)
     .then(() => import('./panels/shell/mount.tsx'))
     .then(({ mountPanels }) => mountPanels(panelPart, { store, atlas, derived }))
     .catch(giveUp);
@@ -92,6 +100,12 @@ async function boot(): Promise<void> {
     if (state.theme !== before.theme) followTheme();
   });
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followTheme);
+}
+
+/** Whether something comes, or fails, within the patience. */
+function isThere(coming: Promise<unknown>): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, MAP_PATIENCE_MS, false));
+  return Promise.race([coming.then(Boolean, () => true), late]);
 }
 
 function followLanguage(store: Store): void {

@@ -3,6 +3,10 @@
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What a reader may miss: the map as a whole, or a part of what it draws. */
+export const MAP_PARTS = ['map', 'lines', 'ground', 'names'] as const;
+export type MapPart = (typeof MAP_PARTS)[number];
+
 /** The ways to see the atlas. */
 export const PAGES = ['map', 'timeline'] as const;
 export type Page = (typeof PAGES)[number];

@@ -5,6 +5,7 @@ import type {
   BorderKind,
   ClaimKind,
   CommitmentKind,
+  MapPart,
   Mode,
   NodeKind,
   Page,
@@ -125,6 +126,8 @@ export type UiWords = {
   noticeNames: string;
   noticeLines: string;
   noticeWords: string;
+  noticeLate: (parts: string[]) => string;
+  latePart: Record<MapPart, string>;
   noticePanels: string;
   noticeMap: string;
   bordersNote: string;

@@ -5,7 +5,7 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { DataLanguage } from '../domain/languages.ts';
-import type { Theme } from '../domain/vocabulary.ts';
+import type { MapPart, Theme } from '../domain/vocabulary.ts';
 import { tokens } from '../symbols/tokens.ts';
 import { groundLabels, groundLayers } from './basemap.ts';
 import { corridorLayers } from './corridors.ts';
@@ -45,8 +45,8 @@ export type StyleSubject = {
 /** Names are laid out over large tiles, so that no name is cut, or set twice, at a tile's edge. */
 const NAME_SOURCE_ZOOM = 2;
 
-/** Sources that the map fills as it is looked at. */
-const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+/** What a source holds that the map fills later, or as it is looked at. */
+export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Which part of the map the reader misses where a source cannot be had. */
 export const SOURCE_PARTS = {
@@ -60,7 +60,7 @@ export const SOURCE_PARTS = {
   'area-names': 'names',
   [SIDE_LABELS]: 'names',
   [MASK_SOURCE]: 'names',
-} as const satisfies Record<string, 'ground' | 'lines' | 'names'>;
+} as const satisfies Record<string, Exclude<MapPart, 'map'>>;
 
 export type SourceName = keyof typeof SOURCE_PARTS;
 

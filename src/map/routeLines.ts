@@ -3,15 +3,14 @@ import { addressOf, readJson, wholeAtlas } from '../data/source.ts';
 import type { Route } from '../domain/atlas.ts';
 import { isLoose, segmentKey } from '../domain/segments.ts';
 import { type StatusInYear, statusesIn, UNSOURCED } from '../domain/status.ts';
-import type { StyleAssets } from '../layers/style.ts';
+import { NOTHING, type StyleAssets } from '../layers/style.ts';
+import { addLater } from './later.ts';
 
 /** The sources whose look depends on the year. */
 const SOURCES = ['routes', 'bands'] as const;
 type Lines = Record<(typeof SOURCES)[number], GeoJSON.FeatureCollection>;
 /** Lines as published, and what their statuses in a year follow from. */
 type Published = { lines: Lines; routes: Route[] };
-
-const NONE: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** From this zoom on the lines of the small scales would show that they are simplified. */
 const FINE_ZOOM = 5.5;
@@ -42,8 +41,13 @@ export class RouteLines {
     if (year === null) return this.assets;
     return {
       ...this.assets,
-      ...(this.newest ? linesIn(this.newest, year) : { routes: NONE, bands: NONE }),
+      ...(this.newest ? linesIn(this.newest, year) : { routes: NOTHING, bands: NOTHING }),
     };
+  }
+
+  /** Once the first lines are painted: what they did not wait for, which has no bands where a year is shown. */
+  addLater(map: MapLibre): void {
+    addLater(map, this.wanted === null ? this.assets : { ...this.assets, bands: NOTHING });
   }
 
   /** To be asked whenever the map has come nearer. */

@@ -13,9 +13,10 @@ import { boundsOfTargets } from '../domain/emphasis.ts';
 import { DATA_LANGUAGES, dataLanguage } from '../domain/languages.ts';
 import type { IndexedOpening } from '../domain/lookup.ts';
 import { joinBounds } from '../domain/measure.ts';
-import type { Theme } from '../domain/vocabulary.ts';
+import type { MapPart, Theme } from '../domain/vocabulary.ts';
 import { SOURCE_PARTS, type SourceName, style } from '../layers/style.ts';
 import type { Derived } from '../state/derived.ts';
+import { tellIfLate } from '../state/late.ts';
 import { isNarrow } from '../state/layout.ts';
 import { coversMap } from '../state/pages.ts';
 import { notify, type State, type Store } from '../state/store.ts';
@@ -25,6 +26,7 @@ import { AtlasControls } from './controls.ts';
 import { addIcons } from './images.ts';
 import { keepLabelsInside } from './labels/mask.ts';
 import { placeSideLabels } from './labels/sideLabels.ts';
+import { withoutLater } from './later.ts';
 import { followLanguage, localeIn } from './locale.ts';
 import { registerArchive } from './pmtilesProtocol.ts';
 import { bindPointer } from './pointer.ts';
@@ -73,11 +75,12 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
     notify(store, { kind: 'lines-missing', detail }),
   );
   const styleNow = (theme: Theme) => style(subject(), theme, routeLines.assetsIn(viewNow().year));
+  const firstStyle = style(subject(), theme, withoutLater(routeLines.assetsIn(viewNow().year)));
   const selected = boundsOfTargets(atlas, derived.emphasis(viewNow()).selected);
   const whole = joinBounds(atlas.routes.map((route) => route.bounds));
   const options: MapOptions = {
     container,
-    style: styleNow(theme),
+    style: firstStyle,
     hash: 'map',
     bounds: selected ?? OPENING,
     fitBoundsOptions: { padding: selected ? FIT_PADDING : 0, maxZoom: 8 },
@@ -120,8 +123,9 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
   bindPointer(map, store, atlas, shown);
   printPicture(map);
   const painted = firstPaint(map);
-  // The finer points of the names, and the legend, can wait until there are lines.
+  // Names, bands and the legend can wait until there are lines.
   void painted.then(() => {
+    routeLines.addLater(map);
     keepLabelsInside(map);
     tellVisibleLegendItems(map, store);
     placeSideLabels(map, atlas, {
@@ -133,6 +137,7 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
   let themeNow = theme;
   refineRelief(map, () => fineRelief()[themeNow]);
   reportFaults(map, store);
+  tellIfLate(store, map.once('idle'), () => lateParts(map));
 
   store.subscribe((state, before) => {
     if (ready && state.view !== before.view) shown.apply(state.view);
@@ -197,6 +202,13 @@ function reportFaults(map: MapLibre, store: Store): void {
     if (part) notify(store, { kind: NOTICES[part], detail });
     else console.error(event.error);
   });
+}
+
+/** What the map waits for, by the sources that have neither come nor failed. */
+function lateParts(map: MapLibre): MapPart[] {
+  const sources = Object.keys(SOURCE_PARTS) as SourceName[];
+  const late = sources.filter((id) => !map.getSource(id) || !map.isSourceLoaded(id));
+  return [...new Set(late.map((id) => SOURCE_PARTS[id]))];
 }
 
 /** Tests wait on the map's own state. */

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bounds, Target } from '../domain/atlas.ts';
 import type { Selection } from '../domain/emphasis.ts';
 import type { LegendItem } from '../domain/legend.ts';
-import { THEMES } from '../domain/vocabulary.ts';
+import { type MapPart, THEMES } from '../domain/vocabulary.ts';
 import type { LinkFault } from './link.ts';
 import { isSame, type View } from './view.ts';
 
@@ -17,7 +17,8 @@ export type Notice =
   | { kind: 'ground-missing'; detail: string }
   | { kind: 'lines-missing'; detail: string }
   | { kind: 'names-missing'; detail: string }
-  | { kind: 'words-missing'; detail: string };
+  | { kind: 'words-missing'; detail: string }
+  | { kind: 'late'; parts: MapPart[] };
 
 /** Things under one click, for the reader to choose from; `x`, `y` are CSS pixels of the window. */
 export type OverlapChoice = { x: number; y: number; targets: Target[] };
@@ -81,6 +82,12 @@ export function notify(store: Store, notice: Notice): void {
 
 export function dismiss(store: Store, notice: Notice): void {
   store.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }));
+}
+
+/** Takes back what is no longer so. */
+export function withdraw(store: Store, kind: Notice['kind']): void {
+  if (store.getState().notices.some((notice) => notice.kind === kind))
+    store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.kind !== kind) }));
 }
 
 function isSameFault(one: Notice, other: Notice): boolean {

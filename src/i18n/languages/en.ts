@@ -192,6 +192,9 @@ export const words: UiWords = {
     'Some names and marks of the map could not be loaded; the routes and places are drawn without them.',
   noticeLines: 'The lines could not be loaded. Reload the page to try again; the texts are all here.',
   noticeWords: 'That language could not be loaded. Check the connection and choose it again.',
+  noticeLate: (parts) =>
+    `Not here yet: ${parts.join(', ')}. The network is slow, or a file does not answer; the lists work. Reload to try again.`,
+  latePart: { map: 'the map', lines: 'the lines', ground: 'the background map', names: 'the names' },
   noticePanels: 'A part of this page could not be loaded. Reload to try again.',
   noticeMap: 'The map could not be loaded. The list, the details and the filters work.',
   bordersNote: 'Borders de facto, no judgement implied',

@@ -182,6 +182,9 @@ export const words: UiWords = {
   noticeNames: '地图上的部分名称和标记未能加载；线路和地点照常绘出。',
   noticeLines: '线路未能加载，请刷新页面重试；文本内容都在。',
   noticeWords: '无法载入该语言。请检查网络，然后重新选择。',
+  noticeLate: (parts) =>
+    `尚未载入：${parts.join('、')}。可能是网络缓慢，或某个文件没有响应；列表可以使用。可刷新页面重试。`,
+  latePart: { map: '地图', lines: '线路', ground: '底图', names: '名称' },
   noticePanels: '页面的一部分未能加载，请刷新重试。',
   noticeMap: '地图未能加载。列表、详情和筛选仍可使用。',
   bordersNote: '国界为实际控制线，不表示立场',

@@ -43,5 +43,7 @@ function textOf(notice: Notice, words: UiWords): string {
       return words.noticeLines;
     case 'words-missing':
       return words.noticeWords;
+    case 'late':
+      return words.noticeLate(notice.parts.map((part) => words.latePart[part]));
   }
 }
