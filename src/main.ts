@@ -14,7 +14,7 @@ import { tagOf } from './domain/languages.ts';
 import { type IndexedOpening, indexOpening } from './domain/lookup.ts';
 import { loadWords, wordsIn } from './i18n/words.ts';
 import { derivedFrom } from './state/derived.ts';
-import { bindHistory } from './state/history.ts';
+import { addressNow, bindHistory } from './state/history.ts';
 import { tellIfLate } from './state/late.ts';
 import { followLayout } from './state/layout.ts';
 import { readView } from './state/link.ts';
@@ -40,7 +40,7 @@ const MAP_PATIENCE_MS = 200;
 async function boot(): Promise<void> {
   const mapCode = import('./map/startMap.ts');
   const [mapPart, panelPart] = [container('map'), container('panels')];
-  const asked = new URLSearchParams(window.location.search).get('lang') ?? '';
+  const asked = new URLSearchParams(addressNow().search).get('lang') ?? '';
   const fallback = initialView([asked, languagePreference(), ...navigator.languages]);
   const words = loadWords(fallback.language);
   const giveUp = async (error: unknown) => {
@@ -56,11 +56,11 @@ async function boot(): Promise<void> {
   } catch (error) {
     return giveUp(error);
   }
-  const { view, faults } = readView(window.location.search, atlas, fallback);
+  const { view, faults } = readView(addressNow().search, atlas, fallback);
   const store = createAtlasStore(
     view,
     themePreference(),
-    faults.map((fault) => ({ kind: 'link', fault })),
+    faults.length > 0 ? [{ kind: 'link', faults }] : [],
   );
   bindHistory(store, atlas, loadWords);
   rememberPreferences(store);

@@ -13,7 +13,7 @@ import { checkPlacePoints } from './checks/points.ts';
 import { checkReferences } from './checks/references.ts';
 import { type Geometry, joinGeometry } from './geometry.ts';
 import { joinCommitments } from './join/commitments.ts';
-import { joinMentions } from './join/mentions.ts';
+import { callNames, joinMentions } from './join/mentions.ts';
 import { joinPlaces } from './join/places.ts';
 import { type Drawn, drawnSegments, joinRoutes } from './join/routes.ts';
 import { joinTexts } from './join/texts.ts';
@@ -55,6 +55,7 @@ export function compileAtlas(
     routes,
     places,
     regions: parsed.regions,
+    called: callNames(mentions),
     time: timeScale([...routes, ...places]),
   };
   check(parsed, atlas, geometry, drawn, today, report);

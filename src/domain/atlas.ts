@@ -179,6 +179,8 @@ export type Opening = {
   routes: RouteHead[];
   places: PlaceHead[];
   regions: Region[];
+  /** The words by which the texts call or mean each thing, by `targetKey`. */
+  called: Record<string, string[]>;
   time: TimeScale;
 };
 

@@ -1,6 +1,6 @@
-import type { Commitment, Localized, PlaceHead, Region, RouteHead } from './atlas.ts';
+import type { Commitment, Localized, PlaceHead, Region, RouteHead, TargetKind } from './atlas.ts';
 import { DATA_LANGUAGES } from './languages.ts';
-import type { IndexedOpening } from './lookup.ts';
+import { type IndexedOpening, targetKey } from './lookup.ts';
 import { COMMITMENT_KINDS, type CommitmentKind } from './vocabulary.ts';
 
 export type Filter = {
@@ -11,7 +11,7 @@ export type Filter = {
   query: string;
 };
 
-/** What a filter leaves, in the order of the atlas. */
+/** What a filter leaves, in the order of the atlas: lists, counts, pins and map all follow from it. */
 export type Matches = {
   commitments: Commitment[];
   routes: RouteHead[];
@@ -28,28 +28,41 @@ export type Searcher = (filter: Filter) => Matches;
 /** Prepares the search over an atlas; what is searched is folded once, when first asked for. */
 export function searcherOf(atlas: IndexedOpening): Searcher {
   const folded = new Map<object, string>();
+  const counted = countedWords(atlas);
   const textOf = <Thing extends object>(thing: Thing, texts: (thing: Thing) => string[]) => {
     const text = folded.get(thing) ?? fold(texts(thing).join('\n'));
     folded.set(thing, text);
     return text;
   };
   return ({ sectors, kinds, query }) => {
-    const wanted = fold(query).split(/\s+/).filter(Boolean);
+    const wanted = wordsWanted(query, counted);
     const finds =
       <Thing extends object>(texts: (thing: Thing) => string[]) =>
       (thing: Thing) =>
-        wanted.every((word) => textOf(thing, texts).includes(word));
+        wanted.every((word) => word.test(textOf(thing, texts)));
     const inSectors = (thing: { sectors: string[] }) =>
       sectors.length === 0 || thing.sectors.some((sector) => sectors.includes(sector));
     const isOfKind = ({ kind }: Commitment) => kinds.length === 0 || kinds.includes(kind);
-    const isNamed = finds(namesOf);
+    const isNamed = (kind: TargetKind) => finds<Named>((thing) => namesOf(atlas, kind, thing));
+    const [isNamedRoute, isNamedPlace, isNamedRegion] = [
+      isNamed('route'),
+      isNamed('place'),
+      isNamed('region'),
+    ];
     const found = atlas.commitments.filter(finds((commitment) => wordsOf(atlas, commitment)));
+    const commitments = found.filter(inSectors).filter(isOfKind);
+    // What a listed commitment is tied to is shown with it.
+    const tied = new Set(
+      commitments.flatMap(({ routes, places, regions }) => [...routes, ...places, ...regions]),
+    );
     return {
-      commitments: found.filter(inSectors).filter(isOfKind),
-      routes: atlas.routes.filter((route) => inSectors(route) && isNamed(route)),
-      places: atlas.places.filter((place) => inSectors(place) && isNamed(place)),
+      commitments,
+      routes: atlas.routes.filter((route) => (inSectors(route) && isNamedRoute(route)) || tied.has(route.id)),
+      places: atlas.places.filter((place) => (inSectors(place) && isNamedPlace(place)) || tied.has(place.id)),
       regions: atlas.regions.filter(
-        (region) => region.kind !== 'country' && sectors.length === 0 && isNamed(region),
+        (region) =>
+          region.kind !== 'country' &&
+          ((sectors.length === 0 && isNamedRegion(region)) || tied.has(region.id)),
       ),
       sectorCounts: countBy(
         atlas.sectors.map(({ id }) => id),
@@ -72,9 +85,10 @@ function countBy<Key extends string>(keys: readonly Key[], keysOfThings: Key[][]
 
 /** All by which a commitment is found: its words, where it stands, and the names of what it concerns. */
 function wordsOf(atlas: IndexedOpening, commitment: Commitment): string[] {
-  const things = [
-    ...commitment.routes.map((id) => atlas.routeById.get(id)),
-    ...commitment.places.map((id) => atlas.placeById.get(id)),
+  const names = [
+    ...commitment.routes.map((id) => namesOf(atlas, 'route', atlas.routeById.get(id))),
+    ...commitment.places.map((id) => namesOf(atlas, 'place', atlas.placeById.get(id))),
+    ...commitment.regions.map((id) => namesOf(atlas, 'region', atlas.regionById.get(id))),
   ];
   return [
     commitment.id,
@@ -83,24 +97,68 @@ function wordsOf(atlas: IndexedOpening, commitment: Commitment): string[] {
     commitment.ru,
     ...inAllLanguages(atlas.textById.get(commitment.text)?.short),
     ...inAllLanguages(atlas.passageHeadById.get(commitment.passage)?.label),
-    ...things.flatMap((thing) => (thing ? namesOf(thing) : [])),
+    ...names.flat(),
   ];
 }
 
-function namesOf({ name, short }: { name: Localized; short?: Localized }): string[] {
-  return [...inAllLanguages(name), ...inAllLanguages(short)];
+type Named = { id: string; name: Localized; short?: Localized };
+
+/** What the map, the lists and the texts call a thing. */
+function namesOf({ called }: IndexedOpening, kind: TargetKind, thing: Named | undefined): string[] {
+  if (!thing) return [];
+  const { id, name, short } = thing;
+  return [...inAllLanguages(name), ...inAllLanguages(short), ...(called[targetKey({ kind, id })] ?? [])];
 }
 
 function inAllLanguages(words: Localized | undefined): string[] {
   return words ? DATA_LANGUAGES.map((language) => words[language]) : [];
 }
 
-/** All words of the query must stand somewhere; case, accents and dash forms do not matter. */
-function fold(text: string): string {
+/** The words that stand before a number in the labels of passages: article, paragraph, line … */
+function countedWords({ texts }: IndexedOpening): Set<string> {
+  const labels = texts.flatMap(({ passages }) => passages.flatMap(({ label }) => inAllLanguages(label)));
+  return new Set(
+    labels.flatMap((label) => [...fold(label).matchAll(/(\S+) \d+/g)].map(([, word = '']) => word)),
+  );
+}
+
+/**
+ * What must stand somewhere, each: a word, as a part of another too; a number, whole; and a number with what it counts,
+ * side by side ("article 7").
+ */
+function wordsWanted(query: string, counted: ReadonlySet<string>): RegExp[] {
+  const words = fold(query).split(' ').filter(Boolean);
+  return words.flatMap((word, index) => {
+    const [before = '', after = ''] = [words[index - 1], words[index + 1]];
+    if (/^\d+$/.test(word))
+      return [new RegExp(`(?<!\\d)${counted.has(before) ? `${before} ` : ''}${word}(?!\\d)`)];
+    return counted.has(word) && /^\d+$/.test(after) ? [] : [new RegExp(word)];
+  });
+}
+
+const CHINESE_DIGITS = '零一二三四五六七八九';
+
+/** 七 → 7, 十二 → 12, 二十一 → 21. */
+function numberOf(numeral: string): number {
+  const [tens, units] = numeral.includes('十') ? numeral.split('十') : ['零', numeral];
+  const digit = (sign = '', nothing = 0) => (sign === '' ? nothing : CHINESE_DIGITS.indexOf(sign));
+  return digit(tens, 1) * 10 + digit(units);
+}
+
+/**
+ * Words as they are compared: case, accents, width, the form of a dash or a quotation mark, the English plural and the
+ * numerals of 第七条 do not matter.
+ */
+export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/[‐-―－-]/g, '-')
-    .replace(/[’‘`]/g, "'")
-    .toLowerCase();
+    .replace(/\p{Mark}|['’‘`´ʼ]/gu, '')
+    .toLowerCase()
+    .replace(/第([一二三四五六七八九]?十?[一二三四五六七八九]?)(?=[条款段项部])/gu, (whole, numeral) =>
+      numeral ? `第${numberOf(numeral)}` : whole,
+    )
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .replace(/([a-z]{2,})ies(?![a-z\d])/g, '$1y')
+    .replace(/([a-z]{3,})s(?![a-z\d])/g, '$1')
+    .trim();
 }

@@ -120,7 +120,8 @@ export type UiWords = {
   sheetUp: string;
   sheetDown: string;
   skipToList: string;
-  noticeLink: (parameter: string, value: string) => string;
+  /** @param unknown the words of the link, as they stand in it */
+  noticeLink: (unknown: string[]) => string;
   noticeNoWebgl: string;
   noticeBasemap: string;
   noticeNames: string;

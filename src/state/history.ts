@@ -1,8 +1,14 @@
 import type { UiLanguage } from '../domain/languages.ts';
 import type { IndexedOpening } from '../domain/lookup.ts';
+import { type AddressTail, healAddress } from './heal.ts';
 import { isStep, readView, writeView } from './link.ts';
 import { notify, type Store } from './store.ts';
 import type { View } from './view.ts';
+
+/** What the address asks for, healed of what happened to it on its way. */
+export function addressNow(): AddressTail {
+  return healAddress(window.location);
+}
 
 /**
  * Keeps the query string and the view the same. A change that the reader may want to undo is a new
@@ -27,13 +33,13 @@ export function bindHistory(
 
   const goBack = async () => {
     const { search } = window.location;
-    const { view, faults } = readView(search, atlas, store.getState().view);
+    const { view, faults } = readView(addressNow().search, atlas, store.getState().view);
     await prepare(view.language);
     // The reader may be further back already.
     if (window.location.search !== search) return;
     shown = view;
     store.setState({ view, overlap: null });
-    for (const fault of faults) notify(store, { kind: 'link', fault });
+    if (faults.length > 0) notify(store, { kind: 'link', faults });
   };
   window.addEventListener('popstate', () => {
     goBack().catch((error) => notify(store, { kind: 'words-missing', detail: String(error) }));
@@ -41,5 +47,5 @@ export function bindHistory(
 }
 
 function address(view: View): string {
-  return writeView(view) + window.location.hash;
+  return writeView(view) + addressNow().hash;
 }

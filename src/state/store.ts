@@ -11,7 +11,7 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 /** What the page must tell the reader; `detail` is for those who report it. */
 export type Notice =
-  | { kind: 'link'; fault: LinkFault }
+  | { kind: 'link'; faults: LinkFault[] }
   | { kind: 'no-webgl'; detail: string }
   | { kind: 'map-missing'; detail: string }
   | { kind: 'ground-missing'; detail: string }
@@ -69,15 +69,13 @@ export function select(store: Store, selection: Selection | null, bounds?: Bound
   }));
 }
 
-/** Adds a notice once; further faults of its kind do not pile up, but for words of a link. */
+/** Adds a notice once; further faults of its kind do not pile up, but a newer link's words take the place of an older's. */
 export function notify(store: Store, notice: Notice): void {
-  store.setState(({ notices }) =>
-    notices.some(
-      (known) => known.kind === notice.kind && (known.kind !== 'link' || isSameFault(known, notice)),
-    )
-      ? {}
-      : { notices: [...notices, notice] },
-  );
+  store.setState(({ notices }) => {
+    const isKnown = notices.some(({ kind }) => kind === notice.kind);
+    if (isKnown && notice.kind !== 'link') return {};
+    return { notices: [...notices.filter(({ kind }) => kind !== notice.kind), notice] };
+  });
 }
 
 export function dismiss(store: Store, notice: Notice): void {
@@ -88,8 +86,4 @@ export function dismiss(store: Store, notice: Notice): void {
 export function withdraw(store: Store, kind: Notice['kind']): void {
   if (store.getState().notices.some((notice) => notice.kind === kind))
     store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.kind !== kind) }));
-}
-
-function isSameFault(one: Notice, other: Notice): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -37,9 +37,14 @@ test('each sector changes map and lists alike, and the counts are what is shown'
   for (const sector of atlas.sectors) {
     const toggle = page.locator(`[data-sector="${sector.id}"]`);
     await toggle.click();
-    const commitments = atlas.commitments.filter(({ sectors }) => sectors.includes(sector.id)).length;
-    const routes = atlas.routes.filter(({ sectors }) => sectors.includes(sector.id)).map(({ id }) => id);
-    const places = atlas.places.filter(({ sectors }) => sectors.includes(sector.id)).map(({ id }) => id);
+    const listed = atlas.commitments.filter(({ sectors }) => sectors.includes(sector.id));
+    const commitments = listed.length;
+    // What a listed commitment is tied to is shown with it.
+    const tied = listed.flatMap((one) => [...one.routes, ...one.places]);
+    const isShown = ({ id, sectors }: { id: string; sectors: string[] }) =>
+      sectors.includes(sector.id) || tied.includes(id);
+    const routes = atlas.routes.filter(isShown).map(({ id }) => id);
+    const places = atlas.places.filter(isShown).map(({ id }) => id);
 
     await expect(toggle.locator('.count')).toHaveText(String(commitments));
     const [text] = atlas.texts
@@ -52,7 +57,9 @@ test('each sector changes map and lists alike, and the counts are what is shown'
     await expect(first).toHaveAttribute('aria-setsize', String(text));
     await expect(page.getByRole('tab', { name: 'Commitments' })).toHaveText(`Commitments ${commitments}`);
     await page.getByRole('tab', { name: 'Routes and places' }).click();
-    await expect(page.locator('[data-thing]')).toHaveCount(routes.length + places.length);
+    const regions = new Set(listed.flatMap((one) => one.regions));
+    const drawnNot = atlas.regions.filter(({ id, kind }) => kind !== 'country' && regions.has(id)).length;
+    await expect(page.locator('[data-thing]')).toHaveCount(routes.length + places.length + drawnNot);
     expect(await shownIds(page, 'routes', all.routes)).toEqual(routes);
     expect(await shownIds(page, 'places', all.places)).toEqual(places);
     await page.getByRole('tab', { name: 'Commitments' }).click();

@@ -17,8 +17,8 @@ test('no filter leaves all but the countries', () => {
   expect(found('  ')).toEqual(found(''));
 });
 
-test('a sector leaves what has it, and no regions, which have none', () => {
-  expect(found('', ['energy'])).toEqual(['outcomes.1', 'outcomes.2']);
+test('a sector leaves what has it, and what its commitments are tied to', () => {
+  expect(found('', ['energy'])).toEqual(['outcomes.1', 'outcomes.2', 'railway']);
   expect(found('', ['transport'])).toEqual([
     'speech.1a',
     'speech.1b',
@@ -33,13 +33,13 @@ test('a sector leaves what has it, and no regions, which have none', () => {
 });
 
 test.each([
-  ['the Chinese quote', '现有口岸', ['speech.1b']],
+  ['the Chinese quote', '现有口岸', ['speech.1b', 'crossing']],
   ['the English words, whatever their case', 'FOUND it', ['outcomes.2']],
   ['the name of what it concerns, without its accents', 'too-ashuu', ['speech.1b', 'crossing']],
   ['a dash or an apostrophe of another form', "Töö—Ashuu 'pass'", ['speech.1b', 'crossing']],
   ['a full-width form', 'ＴＯＯ－ＡＳＨＵＵ', ['speech.1b', 'crossing']],
   ['е for ё', 'тео', ['speech.1b', 'crossing']],
-  ['all words, in any order', 'pass crossings', ['speech.1b']],
+  ['all words, in any order', 'pass crossings', ['speech.1b', 'crossing']],
   ['the text and the number of a passage', 'outcomes part 2', ['outcomes.2']],
   ['the id of a commitment', 'outcomes.2', ['outcomes.2']],
   ['nothing that is there', 'Atlantis', []],

@@ -104,7 +104,7 @@ test('a step that asks for what is not there says so', async () => {
   goTo(0);
   await vi.waitFor(() =>
     expect(store.getState().notices).toEqual([
-      { kind: 'link', fault: { parameter: 'route', value: 'canal' } },
+      { kind: 'link', faults: [{ parameter: 'route', value: 'canal' }] },
     ]),
   );
   expect(store.getState().view.selection).toBeNull();

@@ -40,16 +40,16 @@ test('any change of the view closes a choice between lines', () => {
   expect(store.getState().view.query).toBe('gas');
 });
 
-test('a notice is told once for its kind, words of a link each, until it is dismissed', () => {
+test('a notice is told once for its kind, the words of the newest link in one, until it is dismissed', () => {
   const lines = { kind: 'lines-missing', detail: 'one' } as const;
-  const link = (value: string) => ({ kind: 'link', fault: { parameter: 'route', value } }) as const;
+  const link = (value: string) => ({ kind: 'link' as const, faults: [{ parameter: 'route', value }] });
   notify(store, lines);
   notify(store, { ...lines, detail: 'two' });
   notify(store, link('canal'));
   notify(store, link('canal'));
   notify(store, link('tram'));
-  expect(store.getState().notices).toEqual([lines, link('canal'), link('tram')]);
+  expect(store.getState().notices).toEqual([lines, link('tram')]);
   const [first] = store.getState().notices;
   if (first) dismiss(store, first);
-  expect(store.getState().notices).toEqual([link('canal'), link('tram')]);
+  expect(store.getState().notices).toEqual([link('tram')]);
 });

@@ -1,5 +1,5 @@
 import type { Mention, Passage, Target, Text } from '../../domain/atlas.ts';
-import { targetKey } from '../../domain/lookup.ts';
+import { groupBy, targetKey } from '../../domain/lookup.ts';
 import type { GazetteerEntry } from '../../domain/schema.ts';
 import type { Path } from '../json.ts';
 import { unknownId } from '../nearest.ts';
@@ -136,4 +136,12 @@ function longestAround(
     .map((other) => other.zh)
     .filter((zh) => zh.length > entry.zh.length && zh.includes(entry.zh) && isInside(span, zh, words))
     .sort((a, b) => b.length - a.length)[0];
+}
+
+/** The distinct words by which the texts call or mean each thing, by `targetKey`. */
+export function callNames(mentions: Mention[]): Record<string, string[]> {
+  const called = groupBy(mentions, ({ target }) => targetKey(target));
+  return Object.fromEntries(
+    [...called].map(([key, own]) => [key, [...new Set(own.map(({ quote }) => quote))]]),
+  );
 }

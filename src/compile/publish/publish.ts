@@ -30,7 +30,7 @@ export function publish({ atlas, geometry }: Compilation): Map<string, string> {
 
 /** What the first view needs of the atlas. */
 export function openingOf(atlas: Atlas): Opening {
-  const { summits, sectors, commitments, regions, time } = atlas;
+  const { summits, sectors, commitments, regions, called, time } = atlas;
   return {
     summits,
     sectors,
@@ -52,6 +52,7 @@ export function openingOf(atlas: Atlas): Opening {
       }),
     ),
     regions,
+    called,
     time,
   };
 }

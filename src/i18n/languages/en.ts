@@ -183,8 +183,8 @@ export const words: UiWords = {
   sheetUp: 'Raise the list',
   sheetDown: 'Lower the list',
   skipToList: 'Skip to the list',
-  noticeLink: (parameter, value) =>
-    `The link asks for ${parameter} “${value}”, which this atlas does not have. The rest of the link is shown.`,
+  noticeLink: (unknown) =>
+    `This link holds what the atlas does not know: ${unknown.join(', ')}. The rest of it is shown.`,
   noticeNoWebgl:
     'This browser cannot draw the map (WebGL is missing or switched off). The list, the details and the filters work.',
   noticeBasemap: 'The background map could not be loaded; the routes and places are drawn without it.',

@@ -175,8 +175,7 @@ export const words: UiWords = {
   sheetUp: '升起列表',
   sheetDown: '降下列表',
   skipToList: '跳到列表',
-  noticeLink: (parameter, value) =>
-    `链接要求的 ${parameter}“${value}”在本图集中不存在，链接的其余部分照常显示。`,
+  noticeLink: (unknown) => `链接中有本图集不认识的内容：${unknown.join('、')}。其余部分照常显示。`,
   noticeNoWebgl: '此浏览器无法绘制地图（缺少或关闭了 WebGL）。列表、详情和筛选仍可使用。',
   noticeBasemap: '底图未能加载；线路和地点照常绘出。',
   noticeNames: '地图上的部分名称和标记未能加载；线路和地点照常绘出。',

@@ -11,7 +11,7 @@ export function Notices() {
   return (
     <div className="notices" role="status">
       {notices.map((notice) => (
-        <div key={JSON.stringify(notice)} className="notice" data-over-map>
+        <div key={JSON.stringify(notice)} className="notice" data-kind={notice.kind} data-over-map>
           <p title={'detail' in notice ? notice.detail : undefined}>{textOf(notice, words)}</p>
           <button
             type="button"
@@ -30,7 +30,7 @@ export function Notices() {
 function textOf(notice: Notice, words: UiWords): string {
   switch (notice.kind) {
     case 'link':
-      return words.noticeLink(notice.fault.parameter, notice.fault.value);
+      return words.noticeLink(notice.faults.map(({ parameter, value }) => `${parameter}=${value}`));
     case 'no-webgl':
       return words.noticeNoWebgl;
     case 'map-missing':
