@@ -3,15 +3,16 @@
 import { readFileSync } from 'node:fs';
 
 const exitCode = Number(process.argv[2] ?? 0);
-const vitest = report('vitest');
 const playwright = report('playwright');
-
-const unloaded = (vitest?.testResults ?? []).filter(
-  ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-);
-const passed =
-  (vitest?.numPassedTests ?? 0) + (playwright?.stats.expected ?? 0) + (playwright?.stats.flaky ?? 0);
-const failed = (vitest?.numFailedTests ?? 0) + unloaded.length + (playwright?.stats.unexpected ?? 0);
+let passed = (playwright?.stats.expected ?? 0) + (playwright?.stats.flaky ?? 0);
+let failed = playwright?.stats.unexpected ?? 0;
+for (const vitest of [report('vitest'), report('engines')]) {
+  const unloaded = (vitest?.testResults ?? []).filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  passed += vitest?.numPassedTests ?? 0;
+  failed += (vitest?.numFailedTests ?? 0) + unloaded.length;
+}
 
 console.log(`${passed} passed, ${failed === 0 && exitCode !== 0 ? 1 : failed} failed`);
 
