@@ -23,7 +23,7 @@ export function mapFontFaces(): StyleSpecification['font-faces'] {
     Object.entries(MAP_FONTS).map(([name, { family, weight }]) => [
       name,
       rules
-        .filter(({ style }) => unquoted(style.fontFamily) === family && style.fontWeight === weight)
+        .filter(({ style }) => isOf(style, family, weight))
         .flatMap(({ style, base }) => {
           const path = /url\("?([^")]+)"?\)/.exec(style.getPropertyValue('src'))?.[1];
           const ranges = style.getPropertyValue('unicode-range').split(/,\s*/);
@@ -33,6 +33,8 @@ export function mapFontFaces(): StyleSpecification['font-faces'] {
   );
 }
 
-function unquoted(family: string): string {
-  return family.replace(/^["']|["']$/g, '');
+/** Read by the properties' own names: Firefox 140 has no others for these rules. */
+function isOf(style: CSSStyleDeclaration, family: string, weight: string): boolean {
+  const own = style.getPropertyValue('font-family').replace(/^["']|["']$/g, '');
+  return own === family && style.getPropertyValue('font-weight') === weight;
 }
