@@ -1,4 +1,4 @@
-import type { SelectionKind } from '../domain/emphasis.ts';
+import type { Selection, SelectionKind } from '../domain/emphasis.ts';
 import { UI_LANGUAGE_IDS } from '../domain/languages.ts';
 import type { IndexedOpening } from '../domain/lookup.ts';
 import { yearsOf } from '../domain/timeline.ts';
@@ -158,6 +158,16 @@ export function writeView(view: View): string {
   for (const [name, value] of FIELDS.flatMap((field) => Object.entries(write(field))))
     if (value !== null) parameters.set(name, value);
   return `?${parameters.toString().replaceAll('%2C', ',')}`;
+}
+
+const linksOf = new WeakMap<View, string>();
+
+/** The link of a view with something else selected. */
+export function linkTo(view: View, selection: Selection): string {
+  const rest = linksOf.get(view) ?? writeView({ ...view, selection: null });
+  linksOf.set(view, rest);
+  const own = new URLSearchParams({ [selection.kind]: selection.id });
+  return `?${own}&${rest.slice(1)}`;
 }
 
 /** Whether a change of the view is a new step of the history. */

@@ -34,8 +34,6 @@ export type State = {
   overlap: OverlapChoice | null;
   fit: FitRequest | null;
   notices: Notice[];
-  /** What the reader came back from: the list goes on from there. */
-  cameFrom: Selection | null;
   /** The legend's items that the map showed when it last came to rest; null until then. */
   onScreen: LegendItem[] | null;
 };
@@ -50,7 +48,6 @@ export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice
     overlap: null,
     fit: null,
     notices,
-    cameFrom: null,
     onScreen: null,
   }));
 }
@@ -63,7 +60,6 @@ export function changeView(store: Store, change: Partial<View>): void {
 export function select(store: Store, selection: Selection | null, bounds?: Bounds): void {
   store.setState(({ view, fit }) => ({
     view: isSame(view.selection, selection) ? view : { ...view, selection },
-    cameFrom: selection ? null : view.selection,
     overlap: null,
     fit: bounds ? { bounds } : fit,
   }));

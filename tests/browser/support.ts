@@ -67,7 +67,7 @@ export async function clickMap(
   );
   await page.mouse.click(point.x, point.y);
   const title = page.locator('.detail h2');
-  const choice = page.getByRole('dialog').getByRole('button', { name, exact: true });
+  const choice = page.getByRole('dialog').getByRole('link', { name, exact: true });
   await expect(title.or(choice).first()).toBeVisible();
   if (await choice.isVisible()) await choice.click();
   await expect(title).toHaveText(name);

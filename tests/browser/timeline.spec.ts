@@ -165,7 +165,7 @@ test('a detail opens its route beside the time line, and Escape closes only the 
   await page.locator(`[data-row="${RAILWAY}"] .time-dot`).first().click();
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /Kyrgyzstan/ })
+    .getByRole('link', { name: /Kyrgyzstan/ })
     .click();
   await expect(page.locator('.detail h2')).toHaveText('China–Kyrgyzstan–Uzbekistan railway');
   await expect(page).toHaveURL(/page=timeline/);

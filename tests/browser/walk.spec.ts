@@ -71,7 +71,7 @@ test('a click on each place opens its panel with the words that name or mean it'
     await expectQuotes(page, atlas, { kind: 'place', id: place.id });
     for (const id of place.routes) {
       const route = atlas.routes.find((other) => other.id === id);
-      await expect(detail(page).getByRole('button', { name: route?.short.en ?? id })).not.toHaveCount(0);
+      await expect(detail(page).getByRole('link', { name: route?.short.en ?? id })).not.toHaveCount(0);
     }
     await page.getByRole('button', { name: 'Back to the list' }).click();
   }

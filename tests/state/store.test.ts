@@ -20,15 +20,6 @@ test('a selection with bounds asks the map to show them, each time anew', () => 
   expect(store.getState().fit).toBe(asked);
 });
 
-test('who goes back is known by what they come from, until something else is opened', () => {
-  select(store, { kind: 'route', id: 'railway' });
-  expect(store.getState().cameFrom).toBeNull();
-  select(store, null);
-  expect(store.getState().cameFrom).toEqual({ kind: 'route', id: 'railway' });
-  select(store, { kind: 'place', id: 'lake' });
-  expect(store.getState().cameFrom).toBeNull();
-});
-
 test('any change of the view closes a choice between lines', () => {
   const overlap = { x: 0, y: 0, targets: [] };
   store.setState({ overlap });

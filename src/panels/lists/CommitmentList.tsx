@@ -3,13 +3,13 @@ import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { MapPin } from 'lucide-react';
 import { memo } from 'react';
 import type { Commitment } from '../../domain/atlas.ts';
-import { boundsOfTargets, emphasisOf } from '../../domain/emphasis.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import type { Matches } from '../../domain/search.ts';
 import { COMMITMENT_KINDS } from '../../domain/vocabulary.ts';
-import { changeView, select } from '../../state/store.ts';
+import { changeView } from '../../state/store.ts';
 import { GROUPINGS, type Grouping } from '../../state/view.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { OpenLink } from '../parts/OpenLink.tsx';
 import { usePassageName } from '../parts/passageName.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
 import { type ListGroup, LongList } from './LongList.tsx';
@@ -20,7 +20,6 @@ export function CommitmentList({ matches: { commitments, kindCounts } }: { match
   const { words, say } = useWords();
   const grouping = useAtlasState((state) => state.view.grouping);
   const chosen = useAtlasState((state) => state.view.sectors);
-  const cameFrom = useAtlasState((state) => state.cameFrom);
 
   const groups: ListGroup<Commitment>[] =
     grouping === 'text'
@@ -62,9 +61,7 @@ export function CommitmentList({ matches: { commitments, kindCounts } }: { match
         <KindFilter counts={kindCounts} />
       </div>
       {commitments.length === 0 && <p className="empty">{words.nothingFound}</p>}
-      <LongList groups={groups} cameFrom={cameFrom?.kind === 'commitment' ? cameFrom.id : undefined}>
-        {(commitment) => <Row commitment={commitment} />}
-      </LongList>
+      <LongList groups={groups}>{(commitment) => <Row commitment={commitment} />}</LongList>
     </div>
   );
 }
@@ -94,22 +91,21 @@ function KindFilter({ counts }: { counts: Matches['kindCounts'] }) {
 }
 
 const Row = memo(function Row({ commitment }: { commitment: Commitment }) {
-  const { store, atlas } = useSetting();
   const { words, translated } = useWords();
   const passageName = usePassageName();
   const translation = translated(commitment);
-  const open = () => {
-    const { selected } = emphasisOf(atlas, { kind: 'commitment', id: commitment.id });
-    select(store, { kind: 'commitment', id: commitment.id }, boundsOfTargets(atlas, selected));
-  };
   return (
-    <button type="button" className="row" onClick={open} data-commitment={commitment.id}>
+    <OpenLink
+      selection={{ kind: 'commitment', id: commitment.id }}
+      className="row"
+      data-commitment={commitment.id}
+    >
       <span className="row-where">
         {passageName(commitment.passage)} · {words.commitmentKind[commitment.kind]}
         {!commitment.unplaced && <MapPin size={13} aria-label={words.liesHere} />}
       </span>
       <q lang={tagOf(SOURCE_LANGUAGE)}>{commitment.quote}</q>
       {translation && <span className="row-translation">{translation}</span>}
-    </button>
+    </OpenLink>
   );
 });

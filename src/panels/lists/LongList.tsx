@@ -1,5 +1,4 @@
 import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useSetting } from '../parts/context.ts';
 import { usePrinting } from '../parts/usePrinting.ts';
 
 /** So many rows are in the page from the first, more than any screen shows, and so many come when their end is near. */
@@ -14,21 +13,16 @@ export type ListGroup<Item> = { key: string; title: ReactNode; note?: string | u
 /**
  * Groups of any length in the panel that scrolls. Their rows come as the reader nears them, and stay: what one has
  * under the finger or in focus is never drawn anew. On paper all of it is there.
- * @param cameFrom id of the thing that the reader comes back from: its row is there, and has the focus
  */
 export function LongList<Item extends { id: string }>({
   groups,
-  cameFrom,
   children,
 }: {
   groups: readonly ListGroup<Item>[];
-  cameFrom?: string | undefined;
   children: (item: Item) => ReactElement;
 }) {
   const ids = groups.flatMap(({ items }) => items.map(({ id }) => id));
-  const [reached, setReached] = useState(() =>
-    Math.max(ROWS_AT_ONCE, cameFrom === undefined ? 0 : ids.indexOf(cameFrom) + ROWS_AT_ONCE),
-  );
+  const [reached, setReached] = useState(ROWS_AT_ONCE);
   const isPrinting = usePrinting();
   const shown = isPrinting ? ids.length : Math.min(reached, ids.length);
   let before = 0;
@@ -47,7 +41,7 @@ export function LongList<Item extends { id: string }>({
               <ul className="rows">
                 {rows.map((item, index) => (
                   <li key={item.id} aria-posinset={index + 1} aria-setsize={items.length}>
-                    {item.id === cameFrom ? <Returned>{children(item)}</Returned> : children(item)}
+                    {children(item)}
                   </li>
                 ))}
               </ul>
@@ -79,15 +73,4 @@ function Rest({ rows, onNear }: { rows: number; onNear: () => void }) {
     return () => observer.disconnect();
   });
   return <div ref={start} className="rows-to-come" style={{ '--rows': rows } as object} />;
-}
-
-/** A reader who comes back goes on from the row they left. */
-function Returned({ children }: { children: ReactElement }) {
-  const { store } = useSetting();
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!store.getState().cameFrom || document.activeElement !== document.body) return;
-    row.current?.querySelector('button')?.focus();
-  }, [store]);
-  return <div ref={row}>{children}</div>;
 }

@@ -1,7 +1,7 @@
 import type { TargetKind } from '../../domain/atlas.ts';
 import type { Matches } from '../../domain/search.ts';
 import { MODES, PLACE_KINDS } from '../../domain/vocabulary.ts';
-import { useAtlasState, useWords } from '../parts/context.ts';
+import { useWords } from '../parts/context.ts';
 import { type Thing, ThingRow } from '../parts/Things.tsx';
 import { type ListGroup, LongList } from './LongList.tsx';
 
@@ -10,7 +10,6 @@ type Listed = { id: string; kind: TargetKind; thing: Thing };
 /** Routes by mode, places by kind, and what is named but not drawn. */
 export function PlaceList({ matches }: { matches: Matches }) {
   const { words } = useWords();
-  const cameFrom = useAtlasState((state) => state.cameFrom);
   const groupOf = (key: string, kind: TargetKind, title: string, things: Thing[]): ListGroup<Listed> => ({
     key,
     title,
@@ -38,7 +37,7 @@ export function PlaceList({ matches }: { matches: Matches }) {
   return (
     <div>
       {groups.every(({ items }) => items.length === 0) && <p className="empty">{words.nothingFound}</p>}
-      <LongList groups={groups} cameFrom={cameFrom?.id}>
+      <LongList groups={groups}>
         {({ id, kind, thing }) => <ThingRow target={{ kind, id }} thing={thing} />}
       </LongList>
     </div>

@@ -1,13 +1,12 @@
 import type { CSSProperties } from 'react';
 import type { PlaceHead, Region, RouteHead, Target } from '../../domain/atlas.ts';
-import { boundsOfTargets } from '../../domain/emphasis.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import { isPlace, isRoute, targetKey, targetOf } from '../../domain/lookup.ts';
-import { select } from '../../state/store.ts';
 import { PLACE_ICONS } from '../../symbols/forms.ts';
 import { iconSvg } from '../../symbols/icons.ts';
 import { modeSwatch } from '../../symbols/swatches.ts';
 import { useSetting, useTheme, useWords } from './context.ts';
+import { OpenLink } from './OpenLink.tsx';
 
 /** A route, a place, or what is named and not drawn, as far as a row shows it. */
 export type Thing = RouteHead | PlaceHead | Region;
@@ -32,12 +31,6 @@ export function markColour(thing: Thing | undefined): CSSProperties {
   return { '--mark-ink': mode ? `var(--mode-${mode})` : 'var(--accent)' } as CSSProperties;
 }
 
-/** Opens a thing, and has the map show it. */
-export function useOpen(): (target: Target) => void {
-  const { store, atlas } = useSetting();
-  return (target) => select(store, target, boundsOfTargets(atlas, [target]));
-}
-
 /** Has the map light what the pointer or the focus is on. */
 export function usePointing(target: Target) {
   const { store } = useSetting();
@@ -49,15 +42,8 @@ export function usePointing(target: Target) {
 /** A row that opens a thing. */
 export function ThingRow({ target, thing }: { target: Target; thing: Thing }) {
   const { say, spoken } = useWords();
-  const open = useOpen();
   return (
-    <button
-      type="button"
-      className="row row-thing"
-      onClick={() => open(target)}
-      {...usePointing(target)}
-      data-thing={thing.id}
-    >
+    <OpenLink selection={target} className="row row-thing" {...usePointing(target)} data-thing={thing.id}>
       <ThingSign thing={thing} />
       <span>
         {say(thing.name)}
@@ -67,7 +53,7 @@ export function ThingRow({ target, thing }: { target: Target; thing: Thing }) {
           </span>
         )}
       </span>
-    </button>
+    </OpenLink>
   );
 }
 
@@ -91,15 +77,14 @@ export function ThingLinks({ targets, label }: { targets: Target[]; label: strin
 function ThingChip({ target }: { target: Target }) {
   const { atlas } = useSetting();
   const { say } = useWords();
-  const open = useOpen();
   const pointing = usePointing(target);
   const thing = targetOf(atlas, target);
   return (
     thing && (
-      <button type="button" className="chip chip-link" onClick={() => open(target)} {...pointing}>
+      <OpenLink selection={target} className="chip chip-link" {...pointing}>
         <ThingSign thing={thing} />
         {say('short' in thing ? thing.short : thing.name)}
-      </button>
+      </OpenLink>
     )
   );
 }

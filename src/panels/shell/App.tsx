@@ -2,17 +2,16 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { Suspense } from 'react';
 import { coversMap } from '../../state/pages.ts';
 import { Legend } from '../legend/Legend.tsx';
-import { Filters } from '../lists/Filters.tsx';
-import { Lists } from '../lists/Lists.tsx';
 import { useAtlasState, useWords } from '../parts/context.ts';
-import { lazyPart, lazyPartOfAtlas } from '../parts/lazyPart.tsx';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import { YearControl } from '../timeline/YearControl.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
+import { PanelBody } from './PanelBody.tsx';
 import { PAGE_PARTS } from './pages.ts';
+import { SkipLink } from './SkipLink.tsx';
 import { useSheet } from './sheet.ts';
 
-const Detail = lazyPartOfAtlas(async () => (await import('../detail/Detail.tsx')).Detail);
 const OverlapChoice = lazyPart(async () => (await import('./OverlapChoice.tsx')).OverlapChoice);
 
 /** The panel beside the map, and what lies over it. */
@@ -24,9 +23,7 @@ export function App() {
   const PagePart = PAGE_PARTS[page];
   return (
     <>
-      <a className="skip" href="#list">
-        {words.skipToList}
-      </a>
+      <SkipLink />
       <div className="panel" data-step={sheet.step} style={sheet.style}>
         <div className="sheet-handle" {...sheet.drag}>
           <button type="button" onClick={sheet.lower} disabled={sheet.isLowest} aria-label={words.sheetDown}>
@@ -38,9 +35,7 @@ export function App() {
           </button>
         </div>
         <Header />
-        <main id="list" className="panel-body" tabIndex={-1}>
-          <Selected />
-        </main>
+        <PanelBody />
       </div>
       <div className="over-map">
         {!coversMap(page) && (
@@ -61,23 +56,6 @@ export function App() {
           </Suspense>
         )}
       </div>
-    </>
-  );
-}
-
-/** The detail of what is selected, or the lists. */
-function Selected() {
-  const selection = useAtlasState((state) => state.view.selection);
-  if (selection)
-    return (
-      <Suspense>
-        <Detail selection={selection} />
-      </Suspense>
-    );
-  return (
-    <>
-      <Filters />
-      <Lists />
     </>
   );
 }

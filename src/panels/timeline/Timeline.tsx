@@ -10,7 +10,8 @@ import { changeView } from '../../state/store.ts';
 import { isSame } from '../../state/view.ts';
 import type { MarkKind } from '../../symbols/glyphs.ts';
 import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
-import { ThingSign, useOpen } from '../parts/Things.tsx';
+import { OpenLink } from '../parts/OpenLink.tsx';
+import { ThingSign } from '../parts/Things.tsx';
 import { useEscape } from '../parts/useEscape.ts';
 import { type ChosenDot, ClaimCard } from './ClaimCard.tsx';
 import { MarkSign, TimeAxis, TimePlot, useWidth } from './TimePlot.tsx';
@@ -106,7 +107,6 @@ export function Timeline() {
 function Row({ thing, children }: { thing: Route | Place; children: ReactNode }) {
   const { words, say } = useWords();
   const selected = useAtlasState((state) => state.view.selection?.id === thing.id);
-  const open = useOpen();
   const name = say('short' in thing ? thing.short : thing.name);
   return (
     <Toolbar.Root
@@ -115,14 +115,14 @@ function Row({ thing, children }: { thing: Route | Place; children: ReactNode })
       data-row={thing.id}
       data-selected={selected || undefined}
     >
-      <Toolbar.Button
+      <Toolbar.Link
         className="time-name"
         title={words.open(say(thing.name))}
-        onClick={() => open({ kind: isRoute(thing) ? 'route' : 'place', id: thing.id })}
+        render={<OpenLink selection={{ kind: isRoute(thing) ? 'route' : 'place', id: thing.id }} />}
       >
         <ThingSign thing={thing} />
         <span>{name}</span>
-      </Toolbar.Button>
+      </Toolbar.Link>
       {children}
     </Toolbar.Root>
   );

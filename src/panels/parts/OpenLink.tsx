@@ -1,0 +1,37 @@
+import type { ComponentProps, MouseEvent } from 'react';
+import { boundsOfTargets, emphasisOf, type Selection } from '../../domain/emphasis.ts';
+import { linkTo } from '../../state/link.ts';
+import { select } from '../../state/store.ts';
+import { useAtlasState, useSetting } from './context.ts';
+
+/**
+ * The one way to open a thing or a commitment: a link to the same view with it selected. A plain click opens it here and has
+ * the map show it; with a modifier or another button the browser does what it does with links.
+ */
+export function OpenLink({
+  selection,
+  ...own
+}: { selection: Selection } & Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'draggable'>) {
+  const { store, atlas } = useSetting();
+  const href = useAtlasState(({ view }) => linkTo(view, selection));
+  const open = (event: MouseEvent) => {
+    if (!isPlain(event)) return;
+    event.preventDefault();
+    // Whoever drew a selection over the words wants the words.
+    if (document.getSelection()?.type === 'Range') return;
+    select(store, selection, boundsOfTargets(atlas, emphasisOf(atlas, selection).selected));
+  };
+  return (
+    <a
+      {...own}
+      href={href}
+      onClick={open}
+      draggable={false}
+      data-opens={`${selection.kind}/${selection.id}`}
+    />
+  );
+}
+
+function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !(ctrlKey || metaKey || shiftKey || altKey);
+}

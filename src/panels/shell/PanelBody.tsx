@@ -1,0 +1,62 @@
+import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Selection } from '../../domain/emphasis.ts';
+import { Filters } from '../lists/Filters.tsx';
+import { Lists } from '../lists/Lists.tsx';
+import { useAtlasState } from '../parts/context.ts';
+import { lazyPartOfAtlas } from '../parts/lazyPart.tsx';
+
+const Detail = lazyPartOfAtlas(async () => (await import('../detail/Detail.tsx')).Detail);
+
+/**
+ * The detail of what is selected, or the lists. The lists stay as they are behind a detail: whichever way a reader comes
+ * back, they stand where they were left, and the row that was left has the focus.
+ */
+export function PanelBody() {
+  const selection = useAtlasState((state) => state.view.selection);
+  const body = useRef<HTMLElement>(null);
+  const listTop = useRef(0);
+  const left = useRef<Selection | null>(null);
+  const [wasListed, setListed] = useState(!selection);
+  const isListed = !selection;
+
+  useEffect(() => {
+    if (isListed) setListed(true);
+  }, [isListed]);
+  useEffect(() => {
+    if (selection) left.current ??= selection;
+  }, [selection]);
+  useLayoutEffect(() => {
+    if (!isListed) return;
+    body.current?.scrollTo(0, listTop.current);
+    if (!left.current) return;
+    const { kind, id } = left.current;
+    left.current = null;
+    if (document.activeElement !== document.body) return;
+    const row = body.current?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(`${kind}/${id}`)}"]`);
+    (row ?? body.current)?.focus({ preventScroll: row === null });
+  }, [isListed]);
+
+  return (
+    <main
+      id="list"
+      className="panel-body"
+      tabIndex={-1}
+      ref={body}
+      onScroll={(event) => {
+        if (isListed) listTop.current = event.currentTarget.scrollTop;
+      }}
+    >
+      {selection && (
+        <Suspense>
+          <Detail selection={selection} />
+        </Suspense>
+      )}
+      {(isListed || wasListed) && (
+        <div hidden={!isListed}>
+          <Filters />
+          <Lists />
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test';
+import { test } from './host.ts';
+import { commitmentRow, detail, openAtlas } from './support.ts';
+
+test('whichever way a reader comes back, the list stands as it was and its row has the focus', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const row = await commitmentRow(page, 'declaration.7-4b');
+  await row.scrollIntoViewIfNeeded();
+  const top = () => page.locator('.panel-body').evaluate(({ scrollTop }) => scrollTop);
+  const left = await top();
+  expect(left).toBeGreaterThan(1000);
+
+  await row.click();
+  await detail(page).getByRole('link', { name: 'China–Kyrgyzstan–Uzbekistan railway' }).first().click();
+  await expect(detail(page).locator('h2')).toHaveText('China–Kyrgyzstan–Uzbekistan railway');
+  await page.goBack();
+  await expect(detail(page).locator('h2')).toContainText('article 7');
+  await page.goBack();
+  await expect(detail(page)).toHaveCount(0);
+  await expect(row).toBeFocused();
+  expect(await top()).toBe(left);
+
+  await page.keyboard.press('Enter');
+  await detail(page)
+    .getByRole('link', { name: 'China–Kyrgyzstan–Uzbekistan railway' })
+    .first()
+    .press('Enter');
+  await expect(detail(page).locator('h2')).toHaveText('China–Kyrgyzstan–Uzbekistan railway');
+  await page.keyboard.press('Escape');
+  await expect(row).toBeFocused();
+  expect(await top()).toBe(left);
+});
+
+test('rows and chips are links: another tab opens the same view with the thing', async ({ page }) => {
+  await openAtlas(page, '?lang=ru&sectors=transport&commitment=speech.24f');
+  const chip = detail(page).locator('[data-opens="place/bedel"]');
+  const [tab] = await Promise.all([
+    page.context().waitForEvent('page'),
+    chip.click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await tab.waitForURL(/place=bedel/);
+  expect(new URL(tab.url()).search).toBe('?place=bedel&sectors=transport&lang=ru');
+  await tab.close();
+  await expect(page).toHaveURL(/commitment=speech\.24f/);
+  // Every row opens by a link, whatever list it stands in.
+  await page.keyboard.press('Escape');
+  const rows = page.locator('.row:visible');
+  expect(await rows.count()).toBeGreaterThan(5);
+  expect(await rows.evaluateAll((all) => all.every((row) => row.matches('a[href]')))).toBe(true);
+});
+
+test('the skip link is the first stop, and leaves address and history alone', async ({ page }) => {
+  await openAtlas(page, '?lang=en#map=6/40/70');
+  const before = await page.evaluate(() => ({ href: location.href, steps: history.length }));
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the list' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#list')).toBeFocused();
+  expect(await page.evaluate(() => ({ href: location.href, steps: history.length }))).toEqual(before);
+});
