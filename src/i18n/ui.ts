@@ -119,6 +119,12 @@ export type UiWords = {
   fitAll: string;
   sheetUp: string;
   sheetDown: string;
+  /** What a low window folds behind one button. */
+  foldedTools: string;
+  /** How the map is zoomed and moved where it stands in a frame of another page. */
+  framedWheel: string;
+  framedWheelMac: string;
+  framedTouch: string;
   skipToList: string;
   /** @param unknown the words of the link, as they stand in it */
   noticeLink: (unknown: string[]) => string;

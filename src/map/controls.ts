@@ -1,7 +1,8 @@
 import type { IControl, Map as MapLibre } from 'maplibre-gl';
 import type { Bounds } from '../domain/atlas.ts';
 import { wordsIn } from '../i18n/words.ts';
-import type { Store } from '../state/store.ts';
+import { isNarrow, onRoomChange } from '../state/layout.ts';
+import { type Store, showOnMap } from '../state/store.ts';
 
 /** Lucide's plus, minus, compass arrow and maximize signs, on its grid of 24. */
 const SIGNS = {
@@ -30,11 +31,12 @@ export class AtlasControls implements IControl {
       zoomIn: () => map.zoomIn(),
       zoomOut: () => map.zoomOut(),
       resetNorth: () => map.resetNorthPitch(),
-      fitAll: () => this.store.setState({ fit: { bounds: this.whole } }),
+      fitAll: () => showOnMap(this.store, this.whole),
     };
     const buttons = (Object.keys(SIGNS) as (keyof typeof SIGNS)[]).map((name) => {
       const button = document.createElement('button');
       button.type = 'button';
+      button.dataset.control = name;
       button.append(signOf(SIGNS[name]));
       button.addEventListener('click', actions[name]);
       this.element.append(button);
@@ -62,6 +64,23 @@ export class AtlasControls implements IControl {
     this.unsubscribe();
     this.element.remove();
   }
+}
+
+/** Where there is little room the credits wait behind their button. */
+export function foldCredits(map: MapLibre): void {
+  let wasNarrow = false;
+  const follow = () => {
+    const narrow = isNarrow();
+    const credits = map.getContainer().querySelector('.maplibregl-ctrl-attrib');
+    if (narrow !== wasNarrow) {
+      // MapLibre goes by both.
+      credits?.toggleAttribute('open', !narrow);
+      credits?.classList.toggle('maplibregl-compact-show', !narrow);
+    }
+    wasNarrow = narrow;
+  };
+  follow();
+  map.once('remove', onRoomChange(follow));
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

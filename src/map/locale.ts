@@ -8,6 +8,9 @@ export function localeIn(language: UiLanguage): Record<string, string> {
   const words = wordsIn(language);
   return {
     'AttributionControl.ToggleAttribution': words.credits,
+    'CooperativeGesturesHandler.WindowsHelpText': words.framedWheel,
+    'CooperativeGesturesHandler.MacHelpText': words.framedWheelMac,
+    'CooperativeGesturesHandler.MobileHelpText': words.framedTouch,
     'ScaleControl.Kilometers': words.kmUnit,
     'ScaleControl.Meters': words.mUnit,
   };
@@ -19,6 +22,10 @@ export function followLanguage(map: MapLibre, scale: ScaleControl, store: Store)
     if (language === before.view.language) return;
     Object.assign(map._locale, localeIn(language));
     scale.setUnit('metric');
+    if (map.cooperativeGestures.isEnabled()) {
+      map.cooperativeGestures.disable();
+      map.cooperativeGestures.enable();
+    }
     const button = map.getContainer().querySelector<HTMLElement>('.maplibregl-ctrl-attrib-button');
     if (!button) return;
     button.title = wordsIn(language).credits;

@@ -17,12 +17,12 @@ import type { MapPart, Theme } from '../domain/vocabulary.ts';
 import { SOURCE_PARTS, type SourceName, style } from '../layers/style.ts';
 import type { Derived } from '../state/derived.ts';
 import { tellIfLate } from '../state/late.ts';
-import { isNarrow } from '../state/layout.ts';
 import { coversMap } from '../state/pages.ts';
 import { notify, type State, type Store } from '../state/store.ts';
 import { namedBy, ViewOnMap } from './applyView.ts';
 import { fineRelief, styleAssets } from './assets.ts';
-import { AtlasControls } from './controls.ts';
+import { AtlasControls, foldCredits } from './controls.ts';
+import { Fitting } from './fitting.ts';
 import { addIcons } from './images.ts';
 import { keepLabelsInside } from './labels/mask.ts';
 import { placeSideLabels } from './labels/sideLabels.ts';
@@ -34,16 +34,14 @@ import { printPicture } from './print.ts';
 import { refineRelief } from './relief.ts';
 import { RouteLines } from './routeLines.ts';
 import { tellVisibleLegendItems } from './visibleLegendItems.ts';
+import { keepWorld } from './world.ts';
 
 /** What the opening view shows: from the Caspian to the Dzungarian gate. */
 const OPENING: Bounds = [44.5, 35, 93, 50.5];
-const FIT_PADDING = 48;
 /** The panels wait no longer than this for the lines. */
 const PATIENCE_MS = 2500;
 /** Whose data the lines are led by under a licence; the rest is cited with each of them. */
 const LINE_CREDIT = '© OpenStreetMap (ODbL), Global Energy Monitor (CC BY), AidData (ODC-By)';
-/** Beyond these there is no ground to show. */
-const WORLD: Bounds = [-10, 2, 155, 75];
 
 export type MapSetting = {
   container: HTMLElement;
@@ -82,15 +80,14 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
     container,
     style: firstStyle,
     hash: 'map',
-    bounds: selected ?? OPENING,
-    fitBoundsOptions: { padding: selected ? FIT_PADDING : 0, maxZoom: 8 },
-    minZoom: 2,
-    maxBounds: WORLD,
-    maxZoom: 13,
+    bounds: OPENING,
+    transformConstrain: keepWorld(container),
     renderWorldCopies: false,
     attributionControl: false,
     fadeDuration: isStill() ? 0 : 150,
     maplibreLogo: false,
+    // In a frame of another page the wheel and one finger scroll that page.
+    cooperativeGestures: window.self !== window.top,
     locale: localeIn(viewNow().language),
   };
   let map: MapLibre;
@@ -100,6 +97,7 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
     notify(store, { kind: 'no-webgl', detail: (error as Error).message });
     return null;
   }
+  const fitting = new Fitting(map, isStill);
   const shown = new ViewOnMap(map, atlas, derived);
   const scale = new ScaleControl({ unit: 'metric', maxWidth: 120 });
   map.addControl(new AtlasControls(store, whole), 'top-right');
@@ -107,8 +105,8 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
   map.addControl(new AttributionControl({ compact: true, customAttribution: LINE_CREDIT }), 'bottom-right');
   followLanguage(map, scale, store);
 
-  // On a phone the credits wait behind their button.
-  if (isNarrow()) map.getContainer().querySelector('.maplibregl-ctrl-attrib')?.removeAttribute('open');
+  foldCredits(map);
+  fitting.begin(OPENING, selected);
 
   let ready = false;
   map.on('style.load', () => {
@@ -144,7 +142,7 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
     if (ready && state.hover !== before.hover) shown.hover(state.hover);
     if (ready && state.view.year !== before.view.year) routeLines.show(map, state.view.year);
     if (state.view.page !== before.view.page) coverMap(container, state);
-    if (state.fit && state.fit !== before.fit) showBounds(map, state.fit.bounds);
+    if (state.fit && state.fit !== before.fit) fitting.show(state.fit.bounds);
   });
   coverMap(container, store.getState());
   exposeForTests(map);
@@ -163,10 +161,6 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
 /** What a page covers is out of the reach of the keyboard too. */
 function coverMap(container: HTMLElement, { view }: State): void {
   container.inert = coversMap(view.page);
-}
-
-function showBounds(map: MapLibre, bounds: Bounds): void {
-  map.fitBounds(bounds, { padding: FIT_PADDING, maxZoom: 9, animate: !isStill(), duration: 700 });
 }
 
 function firstPaint(map: MapLibre): Promise<void> {

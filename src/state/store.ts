@@ -4,6 +4,7 @@ import type { Selection } from '../domain/emphasis.ts';
 import type { LegendItem } from '../domain/legend.ts';
 import { type MapPart, THEMES } from '../domain/vocabulary.ts';
 import type { LinkFault } from './link.ts';
+import { coversMap } from './pages.ts';
 import { isSame, type View } from './view.ts';
 
 export const THEME_CHOICES = ['auto', ...THEMES] as const;
@@ -24,7 +25,11 @@ export type Notice =
 export type OverlapChoice = { x: number; y: number; targets: Target[] };
 
 /** A wish that the map show some bounds; a new object is a new wish. */
-export type FitRequest = { bounds: Bounds };
+export type FitRequest = {
+  bounds: Bounds;
+  /** The reader asked for the map itself: what covers it gives way. */
+  isAsked: boolean;
+};
 
 export type State = {
   view: View;
@@ -61,7 +66,15 @@ export function select(store: Store, selection: Selection | null, bounds?: Bound
   store.setState(({ view, fit }) => ({
     view: isSame(view.selection, selection) ? view : { ...view, selection },
     overlap: null,
-    fit: bounds ? { bounds } : fit,
+    fit: bounds ? { bounds, isAsked: false } : fit,
+  }));
+}
+
+/** Shows a part of the map because the reader asked to see it; a page that stands in the map's place is left. */
+export function showOnMap(store: Store, bounds: Bounds): void {
+  store.setState(({ view }) => ({
+    view: coversMap(view.page) ? { ...view, page: 'map' } : view,
+    fit: { bounds, isAsked: true },
   }));
 }
 

@@ -182,6 +182,10 @@ export const words: UiWords = {
   fitAll: 'Show everything',
   sheetUp: 'Raise the list',
   sheetDown: 'Lower the list',
+  foldedTools: 'Search, filters and settings',
+  framedWheel: 'Ctrl and the wheel zoom the map',
+  framedWheelMac: '⌘ and the wheel zoom the map',
+  framedTouch: 'Two fingers move the map',
   skipToList: 'Skip to the list',
   noticeLink: (unknown) =>
     `This link holds what the atlas does not know: ${unknown.join(', ')}. The rest of it is shown.`,

@@ -3,6 +3,7 @@ import type { Commitment } from '../../domain/atlas.ts';
 import { boundsOfTargets, emphasisOf } from '../../domain/emphasis.ts';
 import { excerptOfCommitment, thingsIn } from '../../domain/excerpts.ts';
 import { targetKey, targetOf } from '../../domain/lookup.ts';
+import { showOnMap } from '../../state/store.ts';
 import { useAtlas, useSetting, useWords } from '../parts/context.ts';
 import { usePassageName } from '../parts/passageName.ts';
 import { SectorChips } from '../parts/Sectors.tsx';
@@ -41,11 +42,7 @@ export function CommitmentDetail({ commitment }: { commitment: Commitment }) {
           <strong>{words.liesNowhere}.</strong> {say(reason)}
         </p>
       ) : (
-        <button
-          type="button"
-          className="button"
-          onClick={() => bounds && store.setState({ fit: { bounds } })}
-        >
+        <button type="button" className="button" onClick={() => bounds && showOnMap(store, bounds)}>
           <MapPin size={16} aria-hidden="true" /> {words.showOnMap}
         </button>
       )}

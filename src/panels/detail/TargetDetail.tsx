@@ -4,6 +4,7 @@ import { boundsOfTargets, relatedTo } from '../../domain/emphasis.ts';
 import { type Excerpt, excerptsOf, thingsIn } from '../../domain/excerpts.ts';
 import { DATA_LANGUAGES, tagOf } from '../../domain/languages.ts';
 import { isPlace, isRoute, targetKey, targetOf } from '../../domain/lookup.ts';
+import { showOnMap } from '../../state/store.ts';
 import { useAtlas, useSetting, useWords } from '../parts/context.ts';
 import { markColour, ThingLinks } from '../parts/Things.tsx';
 import { Claims } from './Claims.tsx';
@@ -36,7 +37,7 @@ export function TargetDetail({ target }: { target: Target }) {
       </p>
       {isRoute(thing) && <RouteFacts route={thing} />}
       {bounds && (
-        <button type="button" className="button" onClick={() => store.setState({ fit: { bounds } })}>
+        <button type="button" className="button" onClick={() => showOnMap(store, bounds)}>
           <MapPin size={16} aria-hidden="true" /> {words.showOnMap}
         </button>
       )}

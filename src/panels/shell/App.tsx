@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronDown, ChevronUp, SlidersHorizontal } from 'lucide-react';
 import { Suspense } from 'react';
 import { coversMap } from '../../state/pages.ts';
 import { Legend } from '../legend/Legend.tsx';
@@ -24,13 +24,35 @@ export function App() {
   return (
     <>
       <SkipLink />
-      <div className="panel" data-step={sheet.step} style={sheet.style}>
+      <div className="panel" data-unfolded={sheet.isUnfolded || undefined} style={sheet.style}>
         <div className="sheet-handle" {...sheet.drag}>
-          <button type="button" onClick={sheet.lower} disabled={sheet.isLowest} aria-label={words.sheetDown}>
+          <button
+            type="button"
+            className="sheet-step"
+            onClick={sheet.lower}
+            disabled={sheet.isLowest}
+            aria-label={words.sheetDown}
+          >
             <ChevronDown size={20} aria-hidden="true" />
           </button>
           <span className="sheet-grip" aria-hidden="true" />
-          <button type="button" onClick={sheet.raise} disabled={sheet.isHighest} aria-label={words.sheetUp}>
+          <button
+            type="button"
+            className="unfold"
+            onClick={sheet.fold}
+            aria-expanded={sheet.isUnfolded}
+            aria-label={words.foldedTools}
+            title={words.foldedTools}
+          >
+            <SlidersHorizontal size={20} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className="sheet-step"
+            onClick={sheet.raise}
+            disabled={sheet.isHighest}
+            aria-label={words.sheetUp}
+          >
             <ChevronUp size={20} aria-hidden="true" />
           </button>
         </div>

@@ -1,18 +1,23 @@
-import { type CSSProperties, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { onRoomChange, roomNow, sheetSteps } from '../../state/layout.ts';
 import { coversMap } from '../../state/pages.ts';
 import { useAtlasState } from '../parts/context.ts';
 
-/** Heights of the sheet on a phone, in hundredths of the window. */
-const STEPS = [16, 50, 92] as const;
+/** The middle of the sheet's heights. */
+const MIDDLE = 1;
 
 /** The sheet of the phone view: stepped by its buttons, or dragged by its handle. */
 export function useSheet() {
-  const [step, setStep] = useState(1);
+  const steps = useSteps();
+  const [step, setStep] = useState(MIDDLE);
   const [dragged, setDragged] = useState<number | null>(null);
+  const [isUnfolded, setUnfolded] = useState(false);
   const start = useRef<{ y: number; height: number } | null>(null);
   const selection = useAtlasState((state) => state.view.selection);
-
   const page = useAtlasState((state) => state.view.page);
+  const fit = useAtlasState((state) => state.fit);
+  const highest = steps.length - 1;
+  const resting = steps[step] ?? 0;
 
   // What stands where the map stood needs the room.
   useEffect(() => {
@@ -21,41 +26,60 @@ export function useSheet() {
 
   // What is selected on the map must be seen to be selected.
   useEffect(() => {
-    if (selection) setStep((now) => Math.max(now, 1));
+    if (selection) setStep((now) => Math.max(now, MIDDLE));
   }, [selection]);
 
-  const heightOf = (event: PointerEvent) => {
-    if (!start.current) return STEPS[step] ?? 50;
-    return start.current.height + ((start.current.y - event.clientY) / window.innerHeight) * 100;
+  // Who asks to see the map has it uncovered.
+  useEffect(() => {
+    if (fit?.isAsked) setStep((now) => Math.min(now, MIDDLE));
+  }, [fit]);
+
+  // The map ends where the sheet rests.
+  useLayoutEffect(() => {
+    document.documentElement.style.setProperty('--sheet-rest', `${resting}rem`);
+  }, [resting]);
+
+  const heightOf = ({ clientY }: PointerEvent) => {
+    if (!start.current) return resting;
+    return start.current.height + ((start.current.y - clientY) / window.innerHeight) * roomNow().height;
   };
   return {
     step,
     isLowest: step === 0,
-    isHighest: step === STEPS.length - 1,
-    raise: () => setStep((now) => Math.min(now + 1, STEPS.length - 1)),
+    isHighest: step === highest,
+    raise: () => setStep((now) => Math.min(now + 1, highest)),
     lower: () => setStep((now) => Math.max(now - 1, 0)),
-    style: { '--sheet': `${dragged ?? STEPS[step]}dvh` } as CSSProperties,
+    isUnfolded,
+    /** The tools of the list, which a low window folds, need the room that there is. */
+    fold() {
+      setStep(isUnfolded ? MIDDLE : highest);
+      setUnfolded(!isUnfolded);
+    },
+    style: { '--sheet': `${dragged ?? resting}rem` } as CSSProperties,
     drag: {
       onPointerDown(event: PointerEvent<HTMLElement>) {
         if ((event.target as HTMLElement).closest('button')) return;
-        start.current = { y: event.clientY, height: STEPS[step] ?? 50 };
+        start.current = { y: event.clientY, height: resting };
         event.currentTarget.setPointerCapture(event.pointerId);
       },
       onPointerMove(event: PointerEvent) {
-        if (start.current) setDragged(Math.max(10, Math.min(95, heightOf(event))));
+        if (start.current) setDragged(Math.max(steps[0], Math.min(steps[2], heightOf(event))));
       },
       onPointerUp(event: PointerEvent) {
         if (!start.current) return;
         const height = heightOf(event);
-        const nearest = STEPS.reduce(
-          (best, _, index) =>
-            Math.abs((STEPS[index] ?? 0) - height) < Math.abs((STEPS[best] ?? 0) - height) ? index : best,
-          0,
-        );
-        setStep(nearest);
+        const distances = steps.map((other) => Math.abs(other - height));
+        setStep(distances.indexOf(Math.min(...distances)));
         setDragged(null);
         start.current = null;
       },
     },
   };
+}
+
+/** The heights that the sheet may rest at, as the window is now. */
+function useSteps() {
+  const [steps, setSteps] = useState(() => sheetSteps(roomNow()));
+  useEffect(() => onRoomChange(() => setSteps(sheetSteps(roomNow()))), []);
+  return steps;
 }

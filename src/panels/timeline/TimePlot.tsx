@@ -4,6 +4,7 @@ import type { Place, Route } from '../../domain/atlas.ts';
 import { isMilestone } from '../../domain/claims.ts';
 import { isRoute } from '../../domain/lookup.ts';
 import { cellCount, datedClaims, FIRST_YEAR, momentOf, shareOf, yearsOf } from '../../domain/timeline.ts';
+import { remNow } from '../../state/layout.ts';
 import { MARK_WIDTH, MARKS, type MarkKind, markOf } from '../../symbols/glyphs.ts';
 import { claimLine } from '../parts/claimWords.ts';
 import { useAtlas, useAtlasState, useWords } from '../parts/context.ts';
@@ -11,9 +12,10 @@ import type { ChosenDot } from './ClaimCard.tsx';
 import { stacked } from './stacking.ts';
 import '../../styles/timePlot.css';
 
-/** How high a level of dots is, px, and what a label of the axis needs. */
+/** How high a level of dots is, px. */
 const LEVEL_PX = 7;
-const LABEL_PX = 36;
+/** What a label of the axis needs, rem. */
+const LABEL_REM = 2.25;
 /** How far from a dot a click may be. */
 const REACH_PX = 22;
 
@@ -47,7 +49,7 @@ export function TimeAxis({ width }: { width: number }) {
   const { words } = useWords();
   const years = yearsOf(atlas.time);
   const cells = cellCount(atlas.time);
-  const every = Math.max(1, Math.ceil((LABEL_PX * cells) / width));
+  const every = Math.max(1, Math.ceil((LABEL_REM * remNow() * cells) / width));
   return (
     <div className="time-axis" style={cellsOf(cells)} aria-hidden="true">
       <span title={words.before(FIRST_YEAR)} style={{ insetInlineStart: 0 }}>
