@@ -9,7 +9,7 @@ const NEAR_ZOOM = 13;
 /** Of MapLibre's world at zoom 0, px. */
 const WORLD_SIZE = 512;
 
-/** Keeps the world on the map: where it is larger than the map it fills it, where it is smaller it is whole in it. */
+/** Keeps the world on the map. A near view ends where the world does; a far one may be moved to show a part of it anywhere. */
 export function keepWorld(container: HTMLElement): TransformConstrainFunction {
   const [west, south, east, north] = WORLD;
   const corner = MercatorCoordinate.fromLngLat([west, north]);
@@ -30,8 +30,11 @@ export function keepWorld(container: HTMLElement): TransformConstrainFunction {
   };
 }
 
-/** The middle of a view of some extent, moved so that it lies within the range, or the range within it. */
-function keepWithin(middle: number, [from, to]: [number, number], extent: number): number {
-  const [one, other] = [from + extent / 2, to - extent / 2];
-  return Math.min(Math.max(middle, Math.min(one, other)), Math.max(one, other));
+/**
+ * The middle of a view of some extent, moved so that the view stays within the range; the more of the range it sees, the
+ * further it may reach beyond, until only its middle is held.
+ */
+export function keepWithin(middle: number, [from, to]: [number, number], extent: number): number {
+  const held = Math.max(0, Math.min(extent, to - from - extent)) / 2;
+  return Math.min(Math.max(middle, from + held), to - held);
 }

@@ -49,7 +49,12 @@ function ClaimValue({ claim, thing }: { claim: Claim; thing: Route | Place }) {
   return (
     <>
       {value && <strong>{value}</strong>}
-      {parts.length > 0 && <span className="quiet"> {parts.map(({ name }) => say(name)).join(', ')}</span>}
+      {parts.length > 0 && (
+        <span className="quiet" translate="no">
+          {' '}
+          {parts.map(({ name }) => say(name)).join(', ')}
+        </span>
+      )}
       {claim.text && ` ${say(claim.text)}`}
     </>
   );

@@ -148,7 +148,7 @@ function SegmentRow({ segment }: { segment: Segment }) {
   const { words, say } = useWords();
   return (
     <li className="segment">
-      <strong>{say(segment.name)}</strong>
+      <strong translate="no">{say(segment.name)}</strong>
       <span>{factsOf(segment, { words, say }).join(' · ')}</span>
       {segment.note && <span className="note">{say(segment.note)}</span>}
       <span className="segment-sources">

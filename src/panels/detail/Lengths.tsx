@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Claim, Localized, Route } from '../../domain/atlas.ts';
 import { claimedKm, countryLengths, isSketched, lengthRatio } from '../../domain/lengths.ts';
 import type { UiWords } from '../../i18n/ui.ts';
@@ -46,7 +47,13 @@ export function Lengths({ route }: { route: Route }) {
           {ofParts.map((claim) => (
             <Part
               key={claim.id}
-              name={claim.text ? say(claim.text) : segmentNames(route, claim).map(say).join(', ')}
+              name={
+                claim.text ? (
+                  say(claim.text)
+                ) : (
+                  <span translate="no">{segmentNames(route, claim).map(say).join(', ')}</span>
+                )
+              }
               km={claimedKm(claim, route.segments)}
               route={route}
               claims={[claim]}
@@ -59,11 +66,11 @@ export function Lengths({ route }: { route: Route }) {
   );
 }
 
-function Part({ name, km, route, claims }: { name: string; km: number; route: Route; claims: Length[] }) {
+function Part({ name, km, route, claims }: { name: ReactNode; km: number; route: Route; claims: Length[] }) {
   const { words, language, say } = useWords();
   const rows: (Length | undefined)[] = claims.length > 0 ? claims : [undefined];
   return rows.map((claim, index) => (
-    <tr key={claim?.id ?? name}>
+    <tr key={claim?.id ?? 'drawn'}>
       {index === 0 && (
         <>
           <th scope="rowgroup" rowSpan={rows.length}>

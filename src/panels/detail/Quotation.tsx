@@ -16,7 +16,9 @@ export function Quotation({ excerpt, colour }: { excerpt: Excerpt; colour: CSSPr
   const marked = <Marked text={passage.zh.slice(start, end)} offset={start} marks={marks} />;
   return (
     <figure className="quotation" style={colour}>
-      <blockquote lang={SOURCE_TAG}>{marked}</blockquote>
+      <blockquote lang={SOURCE_TAG} translate="no">
+        {marked}
+      </blockquote>
       {translation && (
         <p className="translation" lang={tag}>
           {translation}
@@ -29,7 +31,7 @@ export function Quotation({ excerpt, colour }: { excerpt: Excerpt; colour: CSSPr
       {!isWhole && (
         <details className="whole">
           <summary>{words.inItsPassage}</summary>
-          <p lang={SOURCE_TAG} className="passage">
+          <p lang={SOURCE_TAG} translate="no" className="passage">
             <span className="beside">{passage.zh.slice(0, start)}</span>
             {marked}
             <span className="beside">{passage.zh.slice(end)}</span>

@@ -27,8 +27,8 @@ export function TargetDetail({ target }: { target: Target }) {
   const bounds = boundsOfTargets(atlas, [target]);
   const others = DATA_LANGUAGES.filter((other) => other !== spoken);
   return (
-    <DetailFrame kind={kindOf(thing, words)} title={say(thing.name)}>
-      <p className="other-names">
+    <DetailFrame kind={kindOf(thing, words)} title={<span translate="no">{say(thing.name)}</span>}>
+      <p className="other-names" translate="no">
         {others.map((other) => (
           <span key={other} lang={tagOf(other)}>
             {thing.name[other]}

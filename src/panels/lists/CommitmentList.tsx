@@ -104,7 +104,9 @@ const Row = memo(function Row({ commitment }: { commitment: Commitment }) {
         {passageName(commitment.passage)} · {words.commitmentKind[commitment.kind]}
         {!commitment.unplaced && <MapPin size={13} aria-label={words.liesHere} />}
       </span>
-      <q lang={tagOf(SOURCE_LANGUAGE)}>{commitment.quote}</q>
+      <q lang={tagOf(SOURCE_LANGUAGE)} translate="no">
+        {commitment.quote}
+      </q>
       {translation && <span className="row-translation">{translation}</span>}
     </OpenLink>
   );

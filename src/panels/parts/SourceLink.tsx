@@ -10,11 +10,11 @@ export function SourceLink({ id }: { id: string }) {
   const label = [source.publisher ?? source.title, source.date].filter(Boolean).join(', ');
   const title = `${source.title} (${words.grade[source.grade]})`;
   return source.url ? (
-    <a className="source" href={source.url} title={title} rel="noreferrer" target="_blank">
+    <a className="source" href={source.url} title={title} rel="noreferrer" target="_blank" translate="no">
       {label}
     </a>
   ) : (
-    <span className="source" title={title}>
+    <span className="source" title={title} translate="no">
       {label}
     </span>
   );

@@ -45,7 +45,7 @@ export function ThingRow({ target, thing }: { target: Target; thing: Thing }) {
   return (
     <OpenLink selection={target} className="row row-thing" {...usePointing(target)} data-thing={thing.id}>
       <ThingSign thing={thing} />
-      <span>
+      <span translate="no">
         {say(thing.name)}
         {spoken !== SOURCE_LANGUAGE && (
           <span className="row-zh" lang={tagOf(SOURCE_LANGUAGE)}>
@@ -83,7 +83,7 @@ function ThingChip({ target }: { target: Target }) {
     thing && (
       <OpenLink selection={target} className="chip chip-link" {...pointing}>
         <ThingSign thing={thing} />
-        {say('short' in thing ? thing.short : thing.name)}
+        <span translate="no">{say('short' in thing ? thing.short : thing.name)}</span>
       </OpenLink>
     )
   );

@@ -40,7 +40,7 @@ export function Header() {
           onValueChange={([chosen]) => chosen && speak(chosen as UiLanguage)}
         >
           {UI_LANGUAGE_IDS.map((option) => (
-            <Toggle key={option} value={option} lang={tagOf(option)}>
+            <Toggle key={option} value={option} lang={tagOf(option)} translate="no">
               {UI_LANGUAGES[option].name}
             </Toggle>
           ))}

@@ -45,7 +45,8 @@ export function ClaimCard({
             {claim.text && <p>{say(claim.text)}</p>}
             {segments.length > 0 && (
               <p className="note">
-                {words.segmentsLabel}: {segments.map(({ name }) => say(name)).join(' · ')}
+                {words.segmentsLabel}:{' '}
+                <span translate="no">{segments.map(({ name }) => say(name)).join(' · ')}</span>
               </p>
             )}
             <p>

@@ -121,7 +121,7 @@ function Row({ thing, children }: { thing: Route | Place; children: ReactNode })
         render={<OpenLink selection={{ kind: isRoute(thing) ? 'route' : 'place', id: thing.id }} />}
       >
         <ThingSign thing={thing} />
-        <span>{name}</span>
+        <span translate="no">{name}</span>
       </Toolbar.Link>
       {children}
     </Toolbar.Root>

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { layoutOf, sheetSteps } from '../../src/state/layout.ts';
+
+/** A window of so many px, its text at so many px a rem. */
+const room = (width: number, height: number, rem = 16) => ({ width: width / rem, height: height / rem });
+
+describe('the layout of a window', () => {
+  test.each([
+    [room(1280, 720), 'wide', 'beside', 'nothing'],
+    [room(832, 720), 'wide', 'beside', 'nothing'],
+    [room(831, 720), 'narrow', 'below', 'nothing'],
+    [room(390, 844), 'narrow', 'below', 'nothing'],
+    [room(360, 640), 'narrow', 'below', 'tools'],
+    [room(320, 568), 'narrow', 'below', 'tools'],
+    [room(320, 256), 'narrow', 'below', 'headings'],
+    [room(667, 375), 'narrow', 'beside', 'tools'],
+    [room(1280, 400), 'wide', 'beside', 'tools'],
+    [room(1024, 768, 32), 'narrow', 'below', 'headings'],
+    [room(800, 600, 32), 'narrow', 'below', 'headings'],
+  ])('%o rem', (size, layout, panel, folded) => {
+    expect(layoutOf(size)).toEqual({ layout, panel, folded });
+  });
+
+  test('the sheet always leaves a map, its handle, and between them a row', () => {
+    for (let height = 12; height <= 80; height += 0.5) {
+      const [least, middle, most] = sheetSteps({ width: 20, height });
+      expect(least).toBeGreaterThanOrEqual(2.75);
+      expect(middle).toBeGreaterThan(least);
+      expect(most).toBeGreaterThan(middle);
+      expect(height - middle).toBeGreaterThanOrEqual(5);
+      expect(most).toBeLessThan(height);
+    }
+  });
+});
