@@ -6,7 +6,6 @@ export function applyTheme(theme: Theme): boolean {
   const root = document.documentElement;
   if (root.dataset.theme === theme) return false;
   root.dataset.theme = theme;
-  root.style.colorScheme = theme;
   for (const [name, value] of Object.entries(cssVariables(theme))) root.style.setProperty(name, value);
   return true;
 }

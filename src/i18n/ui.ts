@@ -125,6 +125,7 @@ export type UiWords = {
   framedWheel: string;
   framedWheelMac: string;
   framedTouch: string;
+  printedOn: (date: string) => string;
   skipToList: string;
   /** @param unknown the words of the link, as they stand in it */
   noticeLink: (unknown: string[]) => string;

@@ -109,6 +109,7 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
   fitting.begin(OPENING, selected);
 
   let ready = false;
+  let themeNow = theme;
   map.on('style.load', () => {
     ready = true;
     shown.forget();
@@ -119,7 +120,7 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
   });
   void addIcons(map, theme);
   bindPointer(map, store, atlas, shown);
-  printPicture(map);
+  printPicture(map, () => themeNow);
   const painted = firstPaint(map);
   // Names, bands and the legend can wait until there are lines.
   void painted.then(() => {
@@ -132,7 +133,6 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
     });
   });
   map.on('zoom', () => routeLines.refine(map));
-  let themeNow = theme;
   refineRelief(map, () => fineRelief()[themeNow]);
   reportFaults(map, store);
   tellIfLate(store, map.once('idle'), () => lateParts(map));

@@ -37,6 +37,54 @@ test('a sheet has the map as a picture, its scale and credits, and no button', a
   expect(await bar.evaluate((element: HTMLElement) => element.style.width)).toMatch(/px$/);
 });
 
+/** What is printed of A4 within its margins, CSS px. */
+const SHEETS = { upright: { width: 687, height: 1017 }, sideways: { width: 1017, height: 687 } };
+
+test('a sheet of either form has title, link, date, map, credits and legend on its first page, and is light', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await openAtlas(page, '?lang=en');
+  await expect(page.locator('.legend-body')).toBeAttached();
+  await tell(page, 'beforeprint');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const link = page.locator('.print-line a');
+  await expect(link).toHaveText(page.url());
+  await expect(page.locator('.print-line')).toContainText(String(new Date().getFullYear()));
+  for (const [form, sheet] of Object.entries(SHEETS)) {
+    await page.setViewportSize(sheet);
+    const { map, credits, legend, text, columns } = await page.evaluate(() => {
+      const box = (selector: string) => {
+        const found = document.querySelector(selector)?.getBoundingClientRect();
+        return found && { left: found.left, top: found.top, right: found.right, bottom: found.bottom };
+      };
+      const rows = document.querySelector('.rows');
+      return {
+        map: box('.map-print'),
+        credits: box('.maplibregl-ctrl-attrib'),
+        legend: box('.legend'),
+        text: box('main'),
+        columns: rows && getComputedStyle(rows).columnCount,
+      };
+    });
+    if (!map || !credits || !legend || !text) throw new Error(`${form}: a part is missing`);
+    expect(credits.top, form).toBeGreaterThanOrEqual(map.bottom);
+    expect(Math.max(credits.bottom, legend.bottom), form).toBeLessThan(sheet.height);
+    if (form === 'sideways') expect(legend.left).toBeGreaterThan(map.right);
+    else expect(map.right - map.left).toBeGreaterThan(0.99 * (text.right - text.left));
+    expect(Math.abs(Math.max(map.right, legend.right) - text.right), form).toBeLessThan(3);
+    expect(columns, form).toBe('2');
+  }
+  const lightness = await page.locator('.map-print').evaluate((canvas: HTMLCanvasElement) => {
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    let sum = 0;
+    for (let at = 0; at < pixels.length; at += 4) sum += (pixels[at] ?? 0) + (pixels[at + 1] ?? 0);
+    return sum / (pixels.length / 4) / 2 / 255;
+  });
+  expect(lightness).toBeGreaterThan(0.8);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+});
+
 test('a sheet has the opened detail in full, and where its sources are', async ({ page }) => {
   await openAtlas(page, '?lang=en&route=china-kyrgyzstan-uzbekistan-railway');
   await tell(page, 'beforeprint');

@@ -186,6 +186,7 @@ export const words: UiWords = {
   framedWheel: 'Ctrl and the wheel zoom the map',
   framedWheelMac: '⌘ and the wheel zoom the map',
   framedTouch: 'Two fingers move the map',
+  printedOn: (date) => `Printed on ${date}`,
   skipToList: 'Skip to the list',
   noticeLink: (unknown) =>
     `This link holds what the atlas does not know: ${unknown.join(', ')}. The rest of it is shown.`,

@@ -189,6 +189,7 @@ export const words: UiWords = {
   framedWheel: 'Чтобы изменить масштаб карты, вращайте колесо с клавишей Ctrl',
   framedWheelMac: 'Чтобы изменить масштаб карты, вращайте колесо с клавишей ⌘',
   framedTouch: 'Карту двигают двумя пальцами',
+  printedOn: (date) => `Напечатано ${date}`,
   skipToList: 'К списку',
   noticeLink: (unknown) =>
     `В ссылке есть то, чего атлас не знает: ${unknown.join(', ')}. Остальное показано.`,

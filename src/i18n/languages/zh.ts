@@ -178,6 +178,7 @@ export const words: UiWords = {
   framedWheel: '按住 Ctrl 滚动滚轮可缩放地图',
   framedWheelMac: '按住 ⌘ 滚动滚轮可缩放地图',
   framedTouch: '双指可移动地图',
+  printedOn: (date) => `打印于${date}`,
   skipToList: '跳到列表',
   noticeLink: (unknown) => `链接中有本图集不认识的内容：${unknown.join('、')}。其余部分照常显示。`,
   noticeNoWebgl: '此浏览器无法绘制地图（缺少或关闭了 WebGL）。列表、详情和筛选仍可使用。',

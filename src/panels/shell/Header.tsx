@@ -8,6 +8,7 @@ import { loadWords } from '../../i18n/words.ts';
 import { changeView, notify, THEME_CHOICES } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { lazyPartOfAtlas } from '../parts/lazyPart.tsx';
+import { PrintLine } from './PrintLine.tsx';
 
 const About = lazyPartOfAtlas(async () => (await import('./About.tsx')).About);
 const PAGE_ICONS: Record<Page, LucideIcon> = { map: MapIcon, timeline: ChartGantt };
@@ -31,6 +32,7 @@ export function Header() {
       <div className="header-title">
         <h1>{words.title}</h1>
         <p>{words.subtitle(atlas.summits.map(({ name }) => say(name)))}</p>
+        <PrintLine />
       </div>
       <div className="header-tools">
         <ToggleGroup
