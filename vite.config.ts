@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { mapCssPlugin } from './src/compile/mapCssPlugin.ts';
 import { atlasPlugin } from './src/compile/plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), atlasPlugin()],
+  plugins: [react(), atlasPlugin(), mapCssPlugin()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],

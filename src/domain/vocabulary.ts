@@ -55,6 +55,7 @@ export const CLAIM_UNITS = {
   diameter: ['mm'],
 } as const;
 export type FigureKind = keyof typeof CLAIM_UNITS;
+export type ClaimUnit = (typeof CLAIM_UNITS)[FigureKind][number];
 
 export const CLAIM_KINDS = ['status', 'event', ...(Object.keys(CLAIM_UNITS) as FigureKind[])] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];

@@ -4,6 +4,7 @@ import type {
   Alignment,
   BorderKind,
   ClaimKind,
+  ClaimUnit,
   CommitmentKind,
   MapPart,
   Mode,
@@ -83,6 +84,8 @@ export type UiWords = {
   segmentsLabel: string;
   claimsLabel: string;
   claimKind: Record<ClaimKind, string>;
+  /** A figure in its unit, as its source gives it or by a power of ten. */
+  figure: Record<ClaimUnit, (value: number) => string>;
   claimsDisagree: string;
   noClaims: (date: string) => string;
   searchedOn: (date: string) => string;

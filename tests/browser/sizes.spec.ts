@@ -144,6 +144,18 @@ test('what a low window folds is one press away', async ({ page }) => {
   await expect(page.locator('.row').first()).toContainText('别迭里');
 });
 
+test('nothing on the time line stands beyond the edge of a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./?lang=ru&page=timeline&year=2016');
+  await expect(page.locator('.time-row').nth(3)).toBeVisible();
+  const beyond = await page.evaluate(() =>
+    [...document.querySelectorAll('.timeline-head *, .year-control *')]
+      .filter((part) => part.getBoundingClientRect().right > window.innerWidth)
+      .map(({ className, tagName }) => `${tagName}.${className}`),
+  );
+  expect(beyond).toEqual([]);
+});
+
 function widthOf([west, , east]: Bounds): number {
   return east - west;
 }

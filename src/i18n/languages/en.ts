@@ -4,6 +4,9 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const many = (count: number, one: string, other: string) =>
   `${number.format(count)} ${count === 1 ? one : other}`;
 
+const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
+const inUnit = (unit: string) => (value: number) => `${exact.format(value)} ${unit}`;
+
 export const words: UiWords = {
   title: 'Corridor atlas',
   subtitle: (summits) => `${summits.join('; ')}: what was pledged, and where it lies`,
@@ -131,6 +134,19 @@ export const words: UiWords = {
     gauge: 'Gauge',
     diameter: 'Diameter',
   },
+  figure: {
+    km: inUnit('km'),
+    mm: (value) => `${value} mm`,
+    Mt: inUnit('Mt'),
+    'Mt/yr': inUnit('Mt a year'),
+    'TEU/yr': inUnit('TEU a year'),
+    bcm: inUnit('bcm'),
+    'bcm/yr': inUnit('bcm a year'),
+    'trains/yr': inUnit('trains a year'),
+    'trucks/day': inUnit('trucks a day'),
+    'USD bn': (value) => `USD ${exact.format(value)} bn`,
+    'CNY bn': (value) => `CNY ${exact.format(value)} bn`,
+  },
   claimsDisagree: 'Sources disagree; all are shown.',
   noClaims: (date) => `No source found (looked on ${date}).`,
   searchedOn: (date) => `Newest sources found; last looked on ${date}.`,
@@ -184,7 +200,7 @@ export const words: UiWords = {
   sheetDown: 'Lower the list',
   foldedTools: 'Search, filters and settings',
   framedWheel: 'Ctrl and the wheel zoom the map',
-  framedWheelMac: '⌘ and the wheel zoom the map',
+  framedWheelMac: 'Cmd and the wheel zoom the map',
   framedTouch: 'Two fingers move the map',
   printedOn: (date) => `Printed on ${date}`,
   skipToList: 'Skip to the list',

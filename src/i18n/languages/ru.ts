@@ -7,6 +7,9 @@ const many = (count: number, one: string, few: string, other: string) => {
   return `${number.format(count)} ${form === 'one' ? one : form === 'few' ? few : other}`;
 };
 
+const exact = new Intl.NumberFormat('ru', { maximumFractionDigits: 3 });
+const inUnit = (unit: string) => (value: number) => `${exact.format(value)} ${unit}`;
+
 export const words: UiWords = {
   title: 'Атлас коридоров',
   subtitle: (summits) => `${summits.join('; ')}: что обещано и где это на карте`,
@@ -134,6 +137,19 @@ export const words: UiWords = {
     gauge: 'Колея',
     diameter: 'Диаметр',
   },
+  figure: {
+    km: inUnit('км'),
+    mm: (value) => `${value} мм`,
+    Mt: inUnit('млн т'),
+    'Mt/yr': inUnit('млн т в год'),
+    'TEU/yr': inUnit('ДФЭ в год'),
+    bcm: inUnit('млрд м³'),
+    'bcm/yr': inUnit('млрд м³ в год'),
+    'trains/yr': inUnit('поездов в год'),
+    'trucks/day': inUnit('грузовиков в сутки'),
+    'USD bn': inUnit('млрд долл. США'),
+    'CNY bn': inUnit('млрд юаней'),
+  },
   claimsDisagree: 'Источники расходятся; показаны все.',
   noClaims: (date) => `Источников не найдено (поиск: ${date}).`,
   searchedOn: (date) => `Самые новые из найденных источников; последний поиск: ${date}.`,
@@ -187,7 +203,7 @@ export const words: UiWords = {
   sheetDown: 'Опустить список',
   foldedTools: 'Поиск, фильтры и настройки',
   framedWheel: 'Чтобы изменить масштаб карты, вращайте колесо с клавишей Ctrl',
-  framedWheelMac: 'Чтобы изменить масштаб карты, вращайте колесо с клавишей ⌘',
+  framedWheelMac: 'Чтобы изменить масштаб карты, вращайте колесо с клавишей Cmd',
   framedTouch: 'Карту двигают двумя пальцами',
   printedOn: (date) => `Напечатано ${date}`,
   skipToList: 'К списку',

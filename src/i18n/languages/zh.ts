@@ -2,6 +2,13 @@ import type { UiWords } from '../ui.ts';
 
 const number = new Intl.NumberFormat('zh', { maximumFractionDigits: 2 });
 
+const exact = new Intl.NumberFormat('zh', { maximumFractionDigits: 3 });
+/** Chinese counts by ten thousands and hundred millions. */
+const inUnit =
+  (unit: string, times = 1) =>
+  (value: number) =>
+    `${exact.format(value * times)}${unit}`;
+
 export const words: UiWords = {
   title: '走廊图集',
   subtitle: (summits) => `${summits.join('；')}：承诺了什么，落在哪里`,
@@ -123,6 +130,19 @@ export const words: UiWords = {
     gauge: '轨距',
     diameter: '管径',
   },
+  figure: {
+    km: inUnit('公里'),
+    mm: (value) => `${value}毫米`,
+    Mt: inUnit('万吨', 100),
+    'Mt/yr': inUnit('万吨/年', 100),
+    'TEU/yr': inUnit('标准箱/年'),
+    bcm: inUnit('亿立方米', 10),
+    'bcm/yr': inUnit('亿立方米/年', 10),
+    'trains/yr': inUnit('列/年'),
+    'trucks/day': inUnit('辆卡车/日'),
+    'USD bn': inUnit('亿美元', 10),
+    'CNY bn': inUnit('亿元人民币', 10),
+  },
   claimsDisagree: '各来源说法不一，全部列出。',
   noClaims: (date) => `未找到来源（最近查找：${date}）。`,
   searchedOn: (date) => `以上为所找到的最新来源；最近查找：${date}。`,
@@ -175,9 +195,9 @@ export const words: UiWords = {
   sheetUp: '升起列表',
   sheetDown: '降下列表',
   foldedTools: '搜索、筛选与设置',
-  framedWheel: '按住 Ctrl 滚动滚轮可缩放地图',
-  framedWheelMac: '按住 ⌘ 滚动滚轮可缩放地图',
-  framedTouch: '双指可移动地图',
+  framedWheel: '按 Ctrl 并滚动滚轮，可缩放地图',
+  framedWheelMac: '按 Cmd 并滚动滚轮，可缩放地图',
+  framedTouch: '用双指缩放地图',
   printedOn: (date) => `打印于${date}`,
   skipToList: '跳到列表',
   noticeLink: (unknown) => `链接中有本图集不认识的内容：${unknown.join('、')}。其余部分照常显示。`,

@@ -129,12 +129,12 @@ const FACTS: {
   status: (status, { words }) => status && words.status[status.value],
   alignment: (alignment, { words }, { accuracyKm }) =>
     alignment && `${words.alignment[alignment]} ${words.accuracy(accuracyKm)}`,
-  gaugeMm: (gauge) => gauge && `${gauge} mm`,
+  gaugeMm: (gauge, { words }) => gauge && words.figure.mm(gauge),
   tracks: (tracks, { words }) => tracks && `${words.tracks}: ${tracks}`,
   electrified: (isElectrified, { words }) => isElectrified && words.electrified,
   operator: (operator) => operator,
   road: (road) => road,
-  diameterMm: (diameter) => diameter && `⌀ ${diameter} mm`,
+  diameterMm: (diameter, { words }) => diameter && `⌀ ${words.figure.mm(diameter)}`,
   vessel: (vessel, { say }) => vessel && say(vessel),
 };
 

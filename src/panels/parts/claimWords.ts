@@ -1,6 +1,6 @@
 import type { Claim } from '../../domain/atlas.ts';
 import { isFigure } from '../../domain/claims.ts';
-import { dataLanguage, tagOf, type UiLanguage } from '../../domain/languages.ts';
+import { dataLanguage, type UiLanguage } from '../../domain/languages.ts';
 import { formatDate, wordsIn } from '../../i18n/words.ts';
 
 /** The value of a claim with its unit or country, empty where it has none. */
@@ -8,7 +8,7 @@ export function claimValue(claim: Claim, language: UiLanguage): string {
   const words = wordsIn(language);
   const { country } = claim;
   const said = isFigure(claim)
-    ? `${new Intl.NumberFormat(tagOf(language)).format(claim.value)} ${claim.unit}`
+    ? words.figure[claim.unit](claim.value)
     : claim.kind === 'status' && words.status[claim.value];
   return [said, country && `(${words.country[country]})`].filter(Boolean).join(' ');
 }
