@@ -75,10 +75,10 @@ test('on a phone a finger finds all that the sheet offers', async ({ page }) => 
   await page.setViewportSize({ width: 390, height: 844 });
   await openAtlas(page, '?lang=ru');
   const missed = await page.evaluate((least) => {
-    const targets = document.querySelectorAll('.panel :is(button, input)');
+    const targets = document.querySelectorAll('.panel :is(button, input, a)');
     return [...targets].flatMap((target) => {
-      const { left, right, top, bottom } = target.getBoundingClientRect();
-      if (left < 0 || right > innerWidth || bottom > innerHeight) return [];
+      const { left, right, top, bottom, width } = target.getBoundingClientRect();
+      if (width === 0 || left < 0 || right > innerWidth || bottom > innerHeight) return [];
       const [x, y, reach] = [(left + right) / 2, (top + bottom) / 2, least / 2 - 1];
       const around = [
         [x - reach, y],
