@@ -97,7 +97,9 @@ test('a link restores selection, filters, search, language and camera', async ({
     ...window.atlasMap?.getCenter(),
     zoom: window.atlasMap?.getZoom(),
   }));
-  expect(camera).toEqual({ lng: 72, lat: 41, zoom: 6.5 });
+  expect(camera.lng).toBeCloseTo(72, 9);
+  expect(camera.lat).toBeCloseTo(41, 9);
+  expect(camera.zoom).toBe(6.5);
   await other.locator('.back').click();
   await expect(other.getByRole('searchbox')).toHaveValue('铁路');
   await expect(other.locator('[data-sector="transport"]')).toHaveAttribute('aria-pressed', 'true');
