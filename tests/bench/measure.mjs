@@ -1,7 +1,7 @@
 import { total, weighAsked } from './size.mjs';
 
 export const PATIENCE_MS = 240_000;
-const TOGGLES = '[data-sector]';
+const TOGGLES = '.sectors [data-value]';
 /** A slow atlas is asked less often: after so long, ms, fewer toggles than wished for are enough. */
 const LONGEST_MS = 40_000;
 const LEAST_TOGGLES = 1;

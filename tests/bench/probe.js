@@ -72,7 +72,7 @@
       if (clickedAt !== undefined) requestAnimationFrame(count);
     };
     const onClick = (event) => {
-      if (!event.target.closest('[data-sector]')) return;
+      if (!event.target.closest('.sectors [data-value]')) return;
       document.removeEventListener('click', onClick, true);
       clickedAt = performance.now();
       requestAnimationFrame(count);

@@ -54,6 +54,24 @@ test('list, detail and back are reached from the keyboard', async ({ page }) => 
   await expect(row).toBeFocused();
 });
 
+test('a group of buttons is one stop: arrows walk it, and Tab leaves it and comes back to where one was', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const sectors = page.locator('.sectors button');
+  await sectors.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(sectors.nth(1)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(sectors.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('tab', { name: /^Commitments/ })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: /^Routes/ })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(sectors.nth(1)).toBeFocused();
+});
+
 test('the language follows the browser, then the reader', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     locale: 'ru-RU',

@@ -13,18 +13,18 @@ test.describe('in the colours of a reader’s system', () => {
 
   test('what is chosen still differs from what is not', async ({ page }) => {
     await openAtlas(page);
-    await page.locator('[data-sector="energy"]').click();
+    await page.locator('.sectors [data-value="energy"]').click();
     const pairs: [string, string, string[]][] = [
-      ['[role="tab"][data-active]', '[role="tab"]:not([data-active])', ['border-bottom-color']],
-      ['.switch [data-pressed]', '.switch button:not([data-pressed])', ['background-color', 'color']],
-      ['.sector[data-pressed]', '.sector:not([data-pressed])', ['background-color', 'color']],
+      ['[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]', ['border-bottom-color']],
+      ['.switch [aria-pressed="true"]', '.switch [aria-pressed="false"]', ['background-color', 'color']],
+      ['.sector[aria-pressed="true"]', '.sector[aria-pressed="false"]', ['background-color', 'color']],
     ];
     for (const [chosen, other, properties] of pairs)
       await expect
         .poll(() => look(page.locator(chosen).first(), properties), chosen)
         .not.toBe(await look(page.locator(other).first(), properties));
     // Else the browser lays a plate under the letters that has their own colour; no style shows it.
-    for (const chosen of ['.switch [data-pressed]', '.sector[data-pressed]'])
+    for (const chosen of ['.switch [aria-pressed="true"]', '.sector[aria-pressed="true"]'])
       expect(await look(page.locator(chosen).first(), ['forced-color-adjust']), chosen).toBe('none');
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   });

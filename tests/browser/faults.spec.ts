@@ -46,7 +46,7 @@ test('without WebGL the page says so, and lists, details and filters work', asyn
   });
   await page.goto('.?lang=en');
   await expect(page.locator('.notice')).toContainText('WebGL');
-  await page.locator('[data-sector="energy"]').click();
+  await page.locator('.sectors [data-value="energy"]').click();
   await page.locator('[data-commitment="outcomes.consensus-31"]').click();
   await expect(detail(page).locator('blockquote mark')).toHaveText('中国－中亚天然气管道');
 });

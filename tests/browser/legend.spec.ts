@@ -45,7 +45,7 @@ test('what a filter hides is not in the legend', async ({ page }) => {
   await openAtlas(page, '?lang=en#map=8/38.4/74.9');
   await page.locator('.legend summary').click();
   await expect.poll(() => signs(page)).toContain('mode/highway');
-  await page.locator('[data-sector="energy"]').click();
+  await page.locator('.sectors [data-value="energy"]').click();
   await expect.poll(() => signs(page)).not.toContain('mode/highway');
 });
 

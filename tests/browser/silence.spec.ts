@@ -49,6 +49,6 @@ for (const [what, pattern, words] of [
     await expect(page.locator('.notice')).toHaveCount(0);
     await page.clock.runFor(12_000);
     await expect(page.locator('.notice')).toContainText(words);
-    await page.locator('[data-sector="energy"]').click();
-    await expect(page.locator('[data-sector="energy"]')).toHaveAttribute('aria-pressed', 'true');
+    await page.locator('.sectors [data-value="energy"]').click();
+    await expect(page.locator('.sectors [data-value="energy"]')).toHaveAttribute('aria-pressed', 'true');
   });

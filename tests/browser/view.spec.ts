@@ -35,7 +35,7 @@ test('each sector changes map and lists alike, and the counts are what is shown'
   const atlas = await readAtlas(page);
   const all = { routes: atlas.routes.map(({ id }) => id), places: atlas.places.map(({ id }) => id) };
   for (const sector of atlas.sectors) {
-    const toggle = page.locator(`[data-sector="${sector.id}"]`);
+    const toggle = page.locator(`.sectors [data-value="${sector.id}"]`);
     await toggle.click();
     const listed = atlas.commitments.filter(({ sectors }) => sectors.includes(sector.id));
     const commitments = listed.length;
@@ -80,7 +80,7 @@ test('what a filter hides cannot be clicked', async ({ page }) => {
 test('a link restores selection, filters, search, language and camera', async ({ page, context }) => {
   await openAtlas(page);
   await page.getByRole('button', { name: '中文' }).click();
-  await page.locator('[data-sector="transport"]').click();
+  await page.locator('.sectors [data-value="transport"]').click();
   await page.getByRole('searchbox').fill('铁路');
   await (await commitmentRow(page, 'outcomes.consensus-21a')).click();
   await mapIdle(page);
@@ -102,7 +102,7 @@ test('a link restores selection, filters, search, language and camera', async ({
   expect(camera.zoom).toBe(6.5);
   await other.locator('.back').click();
   await expect(other.getByRole('searchbox')).toHaveValue('铁路');
-  await expect(other.locator('[data-sector="transport"]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(other.locator('.sectors [data-value="transport"]')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('Back undoes a selection, and forward brings it again', async ({ page }) => {

@@ -73,9 +73,9 @@ describe.each([
   });
 
   test('a filter changes list and map alike', async () => {
-    await click(engine, '[data-sector="energy"]');
+    await click(engine, '.sectors [data-value="energy"]');
     const count = await engine.evaluate(
-      () => document.querySelector('[data-sector="energy"] .count')?.textContent ?? '',
+      () => document.querySelector('.sectors [data-value="energy"] .count')?.textContent ?? '',
     );
     await words(engine, '[role="tab"]').toBe(`Commitments ${count}`);
     await seen(engine, () =>
@@ -96,7 +96,7 @@ describe.each([
     await words(engine, '.detail blockquote mark').toBe('中国－中亚天然气管道');
     await press(engine, ESCAPE);
     await seen(engine, () => document.querySelectorAll('.detail').length).toBe(0);
-    await click(engine, '[data-sector="energy"]');
+    await click(engine, '.sectors [data-value="energy"]');
   });
 
   test('a click on a line opens its route', async () => {
@@ -156,7 +156,7 @@ describe.each([
     begin(WATCH + NO_WEBGL);
     await engine.open(`${host.url}?lang=en`);
     await words(engine, '.notice').toContain('WebGL');
-    await click(engine, '[data-sector="energy"]');
+    await click(engine, '.sectors [data-value="energy"]');
     await click(engine, '[data-commitment="outcomes.consensus-31"]');
     await words(engine, '.detail blockquote mark').toBe('中国－中亚天然气管道');
   });

@@ -1,5 +1,3 @@
-import { Toggle } from '@base-ui/react/toggle';
-import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { MapPin } from 'lucide-react';
 import { memo } from 'react';
 import type { Commitment } from '../../domain/atlas.ts';
@@ -7,7 +5,8 @@ import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import type { Matches } from '../../domain/search.ts';
 import { COMMITMENT_KINDS } from '../../domain/vocabulary.ts';
 import { changeView } from '../../state/store.ts';
-import { GROUPINGS, type Grouping } from '../../state/view.ts';
+import { GROUPINGS } from '../../state/view.ts';
+import { Choices } from '../parts/Choices.tsx';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { usePassageName } from '../parts/passageName.ts';
@@ -44,19 +43,14 @@ export function CommitmentList({ matches: { commitments, kindCounts } }: { match
     <div>
       <div className="list-tools">
         <div className="group-by">
-          <span id="group-by">{words.groupBy}</span>
-          <ToggleGroup
+          <span aria-hidden="true">{words.groupBy}</span>
+          <Choices
             className="switch"
-            aria-labelledby="group-by"
-            value={[grouping]}
-            onValueChange={([next]) => next && changeView(store, { grouping: next as Grouping })}
-          >
-            {GROUPINGS.map((option) => (
-              <Toggle key={option} value={option}>
-                {words.groupings[option]}
-              </Toggle>
-            ))}
-          </ToggleGroup>
+            label={words.groupBy}
+            options={GROUPINGS.map((option) => ({ value: option, content: words.groupings[option] }))}
+            chosen={[grouping]}
+            onChange={([next]) => next && changeView(store, { grouping: next })}
+          />
         </div>
         <KindFilter counts={kindCounts} />
       </div>
@@ -72,21 +66,22 @@ function KindFilter({ counts }: { counts: Matches['kindCounts'] }) {
   const { words } = useWords();
   const kinds = useAtlasState((state) => state.view.kinds);
   return (
-    <ToggleGroup
+    <Choices
       className="kinds"
+      optionClass="sector"
+      label={words.commitmentKinds}
       multiple
-      aria-label={words.commitmentKinds}
-      value={kinds}
-      onValueChange={(chosen) =>
-        changeView(store, { kinds: COMMITMENT_KINDS.filter((kind) => chosen.includes(kind)) })
-      }
-    >
-      {COMMITMENT_KINDS.map((kind) => (
-        <Toggle key={kind} value={kind} className="sector" data-kind={kind}>
-          {words.commitmentKind[kind]} <span className="count">{counts.get(kind)}</span>
-        </Toggle>
-      ))}
-    </ToggleGroup>
+      options={COMMITMENT_KINDS.map((kind) => ({
+        value: kind,
+        content: (
+          <>
+            {words.commitmentKind[kind]} <span className="count">{counts.get(kind)}</span>
+          </>
+        ),
+      }))}
+      chosen={kinds}
+      onChange={(chosen) => changeView(store, { kinds: chosen })}
+    />
   );
 }
 

@@ -1,7 +1,6 @@
-import { Toggle } from '@base-ui/react/toggle';
-import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { Search, X } from 'lucide-react';
 import { changeView } from '../../state/store.ts';
+import { Choices } from '../parts/Choices.tsx';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
 
@@ -35,25 +34,24 @@ export function Filters() {
           </button>
         )}
       </div>
-      <ToggleGroup
+      <Choices
         className="sectors"
+        optionClass="sector"
+        label={words.sectors}
         multiple
-        aria-label={words.sectors}
-        value={sectors}
-        onValueChange={(chosen) =>
-          changeView(store, {
-            sectors: atlas.sectors.map(({ id }) => id).filter((id) => chosen.includes(id)),
-          })
-        }
-      >
-        {atlas.sectors.map((sector) => (
-          <Toggle key={sector.id} value={sector.id} className="sector" data-sector={sector.id}>
-            <SectorSign sector={sector} />
-            <span>{say(sector.label)}</span>
-            <span className="count">{sectorCounts.get(sector.id)}</span>
-          </Toggle>
-        ))}
-      </ToggleGroup>
+        options={atlas.sectors.map((sector) => ({
+          value: sector.id,
+          content: (
+            <>
+              <SectorSign sector={sector} />
+              <span>{say(sector.label)}</span>
+              <span className="count">{sectorCounts.get(sector.id)}</span>
+            </>
+          ),
+        }))}
+        chosen={sectors}
+        onChange={(chosen) => changeView(store, { sectors: chosen })}
+      />
     </section>
   );
 }

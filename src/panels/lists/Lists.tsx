@@ -1,7 +1,7 @@
-import { Tabs } from '@base-ui/react/tabs';
 import { changeView } from '../../state/store.ts';
-import type { List } from '../../state/view.ts';
+import { LISTS, type List } from '../../state/view.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { useRoving } from '../parts/useRoving.ts';
 import { CommitmentList } from './CommitmentList.tsx';
 import { PlaceList } from './PlaceList.tsx';
 
@@ -15,22 +15,30 @@ export function Lists() {
   const kinds = useAtlasState((state) => state.view.kinds);
   const matches = derived.matches({ query, sectors, kinds });
   const isFiltered = query !== '' || sectors.length + kinds.length > 0;
-  const things = matches.routes.length + matches.places.length;
+  const tabs: Record<List, { label: string; count: number }> = {
+    commitments: { label: words.listCommitments, count: matches.commitments.length },
+    places: { label: words.listPlaces, count: matches.routes.length + matches.places.length },
+  };
+  const { tabIndexOf, group } = useRoving(LISTS.indexOf(list));
   return (
-    <Tabs.Root
-      className="lists"
-      value={list}
-      onValueChange={(chosen) => changeView(store, { list: chosen as List })}
-    >
+    <div className="lists">
       <div className="tabs">
-        <Tabs.List>
-          <Tabs.Tab value="commitments">
-            {words.listCommitments} <span className="count">{matches.commitments.length}</span>
-          </Tabs.Tab>
-          <Tabs.Tab value="places">
-            {words.listPlaces} <span className="count">{things}</span>
-          </Tabs.Tab>
-        </Tabs.List>
+        <div role="tablist" {...group}>
+          {LISTS.map((option, index) => (
+            <button
+              key={option}
+              type="button"
+              role="tab"
+              id={`tab-${option}`}
+              aria-controls={`list-${option}`}
+              aria-selected={option === list}
+              tabIndex={tabIndexOf(index)}
+              onClick={() => changeView(store, { list: option })}
+            >
+              {tabs[option].label} <span className="count">{tabs[option].count}</span>
+            </button>
+          ))}
+        </div>
         {isFiltered && (
           <button
             type="button"
@@ -45,12 +53,9 @@ export function Lists() {
         {words.commitmentCount(matches.commitments.length)}, {words.routeCount(matches.routes.length)},{' '}
         {words.placeCount(matches.places.length)}
       </p>
-      <Tabs.Panel value="commitments" tabIndex={-1}>
-        <CommitmentList matches={matches} />
-      </Tabs.Panel>
-      <Tabs.Panel value="places" tabIndex={-1}>
-        <PlaceList matches={matches} />
-      </Tabs.Panel>
-    </Tabs.Root>
+      <div role="tabpanel" id={`list-${list}`} aria-labelledby={`tab-${list}`} tabIndex={-1}>
+        {list === 'commitments' ? <CommitmentList matches={matches} /> : <PlaceList matches={matches} />}
+      </div>
+    </div>
   );
 }

@@ -1,11 +1,10 @@
-import { Toggle } from '@base-ui/react/toggle';
-import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { ChartGantt, Info, type LucideIcon, Map as MapIcon, Monitor, Moon, Sun } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { tagOf, UI_LANGUAGE_IDS, UI_LANGUAGES, type UiLanguage } from '../../domain/languages.ts';
 import { PAGES, type Page } from '../../domain/vocabulary.ts';
 import { loadWords } from '../../i18n/words.ts';
 import { changeView, notify, THEME_CHOICES } from '../../state/store.ts';
+import { Choices } from '../parts/Choices.tsx';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { lazyPartOfAtlas } from '../parts/lazyPart.tsx';
 import { PrintLine } from './PrintLine.tsx';
@@ -35,18 +34,17 @@ export function Header() {
         <PrintLine />
       </div>
       <div className="header-tools">
-        <ToggleGroup
+        <Choices
           className="switch"
-          aria-label={words.language}
-          value={[language]}
-          onValueChange={([chosen]) => chosen && speak(chosen as UiLanguage)}
-        >
-          {UI_LANGUAGE_IDS.map((option) => (
-            <Toggle key={option} value={option} lang={tagOf(option)} translate="no">
-              {UI_LANGUAGES[option].name}
-            </Toggle>
-          ))}
-        </ToggleGroup>
+          label={words.language}
+          options={UI_LANGUAGE_IDS.map((id) => ({
+            value: id,
+            content: UI_LANGUAGES[id].name,
+            lang: tagOf(id),
+          }))}
+          chosen={[language]}
+          onChange={([chosen]) => chosen && speak(chosen)}
+        />
         {PAGES.filter((other) => other !== page).map((other) => {
           const PageIcon = PAGE_ICONS[other];
           return (
