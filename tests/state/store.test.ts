@@ -11,7 +11,7 @@ test('a selection with bounds asks the map to show them, each time anew', () => 
   const railway = { kind: 'route', id: 'railway' } as const;
   select(store, railway, [1, 2, 3, 4]);
   const { view, fit } = store.getState();
-  expect([view.selection, fit]).toEqual([railway, { bounds: [1, 2, 3, 4] }]);
+  expect([view.selection, fit]).toEqual([railway, { bounds: [1, 2, 3, 4], isAsked: false }]);
   select(store, { ...railway }, [1, 2, 3, 4]);
   expect(store.getState().view).toBe(view);
   expect(store.getState().fit).not.toBe(fit);
