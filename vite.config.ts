@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mapCssPlugin } from './src/compile/mapCssPlugin.ts';
+import { partsPlugin } from './src/compile/partsPlugin.ts';
 import { atlasPlugin } from './src/compile/plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), atlasPlugin(), mapCssPlugin()],
+  plugins: [react(), atlasPlugin(), mapCssPlugin(), partsPlugin()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],

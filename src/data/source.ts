@@ -39,11 +39,19 @@ export function readOpening(): Promise<Opening> {
 }
 
 let whole: Promise<IndexedAtlas> | undefined;
+let isWhole = false;
 
-/** The whole atlas, fetched once, when first asked for; after a failure the next who asks tries again. */
-export function wholeAtlas(): Promise<IndexedAtlas> {
+/**
+ * The whole atlas, fetched once, when first asked for; after a failure the next who asks tries again.
+ * @param isAnew what was asked for and has not come yet is given up
+ */
+export function wholeAtlas(isAnew = false): Promise<IndexedAtlas> {
+  if (isAnew && !isWhole) whole = undefined;
   whole ??= readJson<Atlas>('atlas.json')
-    .then(indexAtlas)
+    .then((atlas) => {
+      isWhole = true;
+      return indexAtlas(atlas);
+    })
     .catch((error) => {
       whole = undefined;
       throw error;

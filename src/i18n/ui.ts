@@ -140,6 +140,11 @@ export type UiWords = {
   noticeLate: (parts: string[]) => string;
   latePart: Record<MapPart, string>;
   noticePanels: string;
+  /** At the place of a part of the page that is fetched when asked for. */
+  partComing: string;
+  partMissing: string;
+  partLate: string;
+  tryAgain: string;
   noticeMap: string;
   bordersNote: string;
   licensedSources: string;

@@ -1,14 +1,8 @@
 import { fallbackOf, tagOf, type UiLanguage } from '../domain/languages.ts';
-import { retriable } from '../domain/retriable.ts';
 import type { UiWords } from './ui.ts';
 
 /** One file a language, named by its id; a language with a fallback may lack words. */
-const files = Object.fromEntries(
-  Object.entries(import.meta.glob<{ words: Partial<UiWords> }>('./languages/*.ts')).map(([path, load]) => [
-    path,
-    retriable(load),
-  ]),
-);
+const files = import.meta.glob<{ words: Partial<UiWords> }>('./languages/*.ts');
 const loaded = new Map<UiLanguage, UiWords>();
 
 /** Fetches the interface's words in a language. To be awaited before the page speaks it. */

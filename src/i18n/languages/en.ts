@@ -216,6 +216,10 @@ export const words: UiWords = {
   noticeLate: (parts) =>
     `Not here yet: ${parts.join(', ')}. The network is slow, or a file does not answer; the lists work. Reload to try again.`,
   latePart: { map: 'the map', lines: 'the lines', ground: 'the background map', names: 'the names' },
+  partComing: 'Loading…',
+  partMissing: 'This part could not be loaded; everything else works.',
+  partLate: 'This part is slow to come.',
+  tryAgain: 'Try again',
   noticePanels: 'A part of this page could not be loaded. Reload to try again.',
   noticeMap: 'The map could not be loaded. The list, the details and the filters work.',
   bordersNote: 'Borders de facto, no judgement implied',

@@ -209,6 +209,10 @@ export const words: UiWords = {
   noticeLate: (parts) =>
     `尚未载入：${parts.join('、')}。可能是网络缓慢，或某个文件没有响应；列表可以使用。可刷新页面重试。`,
   latePart: { map: '地图', lines: '线路', ground: '底图', names: '名称' },
+  partComing: '正在加载……',
+  partMissing: '这一部分未能加载；其他部分仍可使用。',
+  partLate: '这一部分加载较慢。',
+  tryAgain: '重试',
   noticePanels: '页面的一部分未能加载，请刷新重试。',
   noticeMap: '地图未能加载。列表、详情和筛选仍可使用。',
   bordersNote: '国界为实际控制线，不表示立场',

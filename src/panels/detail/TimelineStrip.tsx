@@ -1,5 +1,5 @@
 import { Toolbar } from '@base-ui/react/toolbar';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Place, Route } from '../../domain/atlas.ts';
 import { useWords } from '../parts/context.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
@@ -14,6 +14,7 @@ export function TimelineStrip({ thing }: { thing: Route | Place }) {
   const { ref, width } = useWidth<HTMLDivElement>();
   const [chosen, setChosen] = useState<ChosenDot | null>(null);
   if (thing.claims.length === 0) return null;
+  const close = () => setChosen(null);
   return (
     <section className="time-strip">
       <h3>{words.inTime}</h3>
@@ -22,9 +23,12 @@ export function TimelineStrip({ thing }: { thing: Route | Place }) {
         <TimeAxis width={width} />
       </Toolbar.Root>
       {chosen && (
-        <Suspense>
-          <ClaimCard chosen={chosen} linked={false} onClose={() => setChosen(null)} />
-        </Suspense>
+        <ClaimCard
+          chosen={chosen}
+          linked={false}
+          onClose={close}
+          leave={{ layer: 'dialog', word: words.close, go: close }}
+        />
       )}
     </section>
   );

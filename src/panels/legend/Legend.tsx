@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useAtlasState, useWords } from '../parts/context.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 
@@ -12,11 +12,7 @@ export function Legend() {
   return (
     <details className="legend" data-over-map onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.legend}</summary>
-      {(isOpen || isAtRest) && (
-        <Suspense>
-          <LegendBody />
-        </Suspense>
-      )}
+      {(isOpen || isAtRest) && <LegendBody />}
     </details>
   );
 }

@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronUp, SlidersHorizontal } from 'lucide-react';
-import { Suspense } from 'react';
 import { coversMap } from '../../state/pages.ts';
+import { changeView } from '../../state/store.ts';
 import { Legend } from '../legend/Legend.tsx';
-import { useAtlasState, useWords } from '../parts/context.ts';
+import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
+import { Part } from '../parts/Part.tsx';
 import { YearControl } from '../timeline/YearControl.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -16,6 +17,7 @@ const OverlapChoice = lazyPart(async () => (await import('./OverlapChoice.tsx'))
 
 /** The panel beside the map, and what lies over it. */
 export function App() {
+  const { store } = useSetting();
   const { words } = useWords();
   const page = useAtlasState((state) => state.view.page);
   const overlap = useAtlasState((state) => state.overlap);
@@ -56,26 +58,33 @@ export function App() {
             <ChevronUp size={20} aria-hidden="true" />
           </button>
         </div>
-        <Header />
+        <Part>
+          <Header />
+        </Part>
         <PanelBody />
       </div>
       <div className="over-map">
         {!coversMap(page) && (
           <>
-            <Legend />
-            <YearControl />
+            <Part>
+              <Legend />
+            </Part>
+            <Part>
+              <YearControl />
+            </Part>
           </>
         )}
         {PagePart && (
-          <Suspense>
-            <PagePart />
-          </Suspense>
+          <PagePart
+            leave={{ layer: 'page', word: words.pages.map, go: () => changeView(store, { page: 'map' }) }}
+          />
         )}
         <Notices />
         {overlap && (
-          <Suspense>
-            <OverlapChoice overlap={overlap} />
-          </Suspense>
+          <OverlapChoice
+            overlap={overlap}
+            leave={{ layer: 'dialog', word: words.close, go: () => store.setState({ overlap: null }) }}
+          />
         )}
       </div>
     </>

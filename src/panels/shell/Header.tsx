@@ -1,5 +1,5 @@
 import { ChartGantt, Info, type LucideIcon, Map as MapIcon, Monitor, Moon, Sun } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { tagOf, UI_LANGUAGE_IDS, UI_LANGUAGES, type UiLanguage } from '../../domain/languages.ts';
 import { PAGES, type Page } from '../../domain/vocabulary.ts';
 import { loadWords } from '../../i18n/words.ts';
@@ -21,6 +21,7 @@ export function Header() {
   const page = useAtlasState((state) => state.view.page);
   const ThemeIcon = THEME_ICONS[theme];
   const nextTheme = THEME_CHOICES[(THEME_CHOICES.indexOf(theme) + 1) % THEME_CHOICES.length] ?? 'auto';
+  const closeAbout = () => setAboutOpen(false);
   const speak = (chosen: UiLanguage) =>
     loadWords(chosen).then(
       () => changeView(store, { language: chosen }),
@@ -80,9 +81,7 @@ export function Header() {
         </button>
       </div>
       {aboutOpen && (
-        <Suspense>
-          <About onClose={() => setAboutOpen(false)} />
-        </Suspense>
+        <About onClose={closeAbout} leave={{ layer: 'dialog', word: words.close, go: closeAbout }} />
       )}
     </header>
   );

@@ -1,9 +1,11 @@
-import { Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Selection } from '../../domain/emphasis.ts';
+import { select } from '../../state/store.ts';
 import { Filters } from '../lists/Filters.tsx';
 import { Lists } from '../lists/Lists.tsx';
-import { useAtlasState } from '../parts/context.ts';
+import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { lazyPartOfAtlas } from '../parts/lazyPart.tsx';
+import { Part } from '../parts/Part.tsx';
 
 const Detail = lazyPartOfAtlas(async () => (await import('../detail/Detail.tsx')).Detail);
 
@@ -12,6 +14,8 @@ const Detail = lazyPartOfAtlas(async () => (await import('../detail/Detail.tsx')
  * back, they stand where they were left, and the row that was left has the focus.
  */
 export function PanelBody() {
+  const { store } = useSetting();
+  const { words } = useWords();
   const selection = useAtlasState((state) => state.view.selection);
   const body = useRef<HTMLElement>(null);
   const listTop = useRef(0);
@@ -47,14 +51,17 @@ export function PanelBody() {
       }}
     >
       {selection && (
-        <Suspense>
-          <Detail selection={selection} />
-        </Suspense>
+        <Detail
+          selection={selection}
+          leave={{ layer: 'panel', word: words.back, go: () => select(store, null) }}
+        />
       )}
       {(isListed || wasListed) && (
         <div hidden={!isListed}>
-          <Filters />
-          <Lists />
+          <Part>
+            <Filters />
+            <Lists />
+          </Part>
         </div>
       )}
     </main>

@@ -1,9 +1,8 @@
-import type { ComponentType } from 'react';
 import type { Page } from '../../domain/vocabulary.ts';
 import { lazyPartOfAtlas } from '../parts/lazyPart.tsx';
 
 /** What each page shows over or beside the map; the map's own page adds nothing. A page without a part is a type error. */
-export const PAGE_PARTS: Record<Page, ComponentType | null> = {
+export const PAGE_PARTS: Record<Page, ReturnType<typeof lazyPartOfAtlas<object>> | null> = {
   map: null,
   timeline: lazyPartOfAtlas(async () => (await import('../timeline/Timeline.tsx')).Timeline),
 };

@@ -1,0 +1,81 @@
+import { expect, type Page } from '@playwright/test';
+import { type Answer, dropped, status, test } from './host.ts';
+import { detail } from './support.ts';
+
+/** What a fault of a part must leave as it is. */
+async function expectRest(page: Page): Promise<void> {
+  await expect(page.locator('h1')).toHaveText('Corridor atlas');
+  await expect(page.locator('#map canvas')).toHaveCount(1);
+}
+
+const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
+const notice = (page: Page) => page.locator('.part-notice');
+
+test('every part that does not come leaves the rest, says so at its place, and comes when asked again', async ({
+  page,
+  host,
+}) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  const faults: [RegExp, Answer][] = [
+    [/\/LegendBody-.*\.js$/, dropped],
+    // A style sheet, a chunk that two parts share, a part itself, and its data.
+    [/\/Detail-.*\.css$/, status(503)],
+    [/\/useScrollLock-.*\.js$/, dropped],
+    [/\/Timeline-.*\.js$/, status(404)],
+    [/\/atlas\.json$/, status(500)],
+  ];
+  for (const [pattern, answer] of faults) host.answer(pattern, answer);
+  await page.goto('./?lang=en');
+
+  await page.locator('.legend summary').click();
+  await expect(page.locator('.legend').locator(notice(page))).toBeVisible();
+  await expectRest(page);
+  host.heal(/\/LegendBody-.*\.js$/);
+  await again(page).click();
+  await expect(page.locator('.legend-body')).toBeVisible();
+  await page.locator('.legend summary').click();
+
+  await page.locator('[data-commitment]').first().click();
+  await expect(page.locator('.panel-body').locator(notice(page))).toBeVisible();
+  await expectRest(page);
+  await page.goBack();
+  await expect(page.locator('[data-commitment]').first()).toBeVisible();
+  await page.locator('[data-commitment]').first().click();
+  await expect(notice(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(page.locator('[data-commitment]').first()).toBeVisible();
+  host.heal(/\/atlas\.json$/);
+  host.heal(/\/Detail-.*\.css$/);
+  await page.locator('[data-commitment]').first().click();
+  await expect(detail(page).locator('blockquote mark').first()).toBeVisible();
+  const hasSheet = await page.evaluate(() =>
+    [...document.styleSheets].some(({ href, cssRules }) => href?.includes('/Detail-') && cssRules.length > 0),
+  );
+  expect(hasSheet).toBe(true);
+
+  await page.getByRole('button', { name: 'About this atlas' }).click();
+  await expect(notice(page)).toBeVisible();
+  await expectRest(page);
+  await page.keyboard.press('Escape');
+  await expect(notice(page)).toHaveCount(0);
+  await expect(detail(page)).toBeVisible();
+  await page.getByRole('button', { name: 'About this atlas' }).click();
+  await expect(notice(page)).toBeVisible();
+  host.heal(/\/useScrollLock-.*\.js$/);
+  await again(page).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Time line' }).click();
+  await expect(page.locator('.over-map').locator(notice(page))).toBeVisible();
+  await expectRest(page);
+  host.heal();
+  await again(page).click();
+  await expect(page.locator('.timeline')).toBeVisible();
+
+  // Some browsers keep the failure of a module: only what has come already may be imported.
+  for (const pattern of [/\/LegendBody-.*\.js$/, /\/useScrollLock-.*\.js$/])
+    expect(host.asked(pattern).map(({ destination }) => destination)).toEqual(['script', 'empty', 'script']);
+  expect(errors).toEqual([]);
+});
