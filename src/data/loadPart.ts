@@ -3,8 +3,9 @@
  * place of Vite's own helper (`src/compile/partsPlugin.ts`), so that every `import()` of the app goes through it.
  *
  * Some browsers keep the failure of a module for as long as the page lives, Chromium 150 among them, and of a chunk that the
- * part needs as well as of its own. So nothing is imported before all its files are known to come: a link fetches them, and
- * the import takes them from there. What failed, or has not come yet when it is asked for again, is fetched anew.
+ * part needs as well as of its own; and the failure of a preloading link is handed to the import after it. So nothing is
+ * imported before all its files have been fetched, which leaves them in the browser's store for the import to take. What
+ * failed, or has not come yet when it is asked for again, is fetched past that store.
  *
  * @param load the `import()` itself
  * @param files all that it needs, as the build knows it, itself included unless it stands alone
@@ -56,14 +57,13 @@ function forget(address: string): void {
 async function bring(address: string): Promise<void> {
   const isFirst = !asked.has(address);
   asked.add(address);
-  if (!isFirst) await fetchAnew(address);
-  // A second link would be told what became of the first; a script is taken from what was fetched.
-  if (isFirst || isSheet(address)) await link(address);
+  if (!isFirst || !isSheet(address)) await fetchWhole(address, isFirst ? 'default' : 'reload');
+  if (isSheet(address)) await linkSheet(address);
   here.add(address);
 }
 
-async function fetchAnew(address: string): Promise<void> {
-  const response = await fetch(address, { cache: 'reload' });
+async function fetchWhole(address: string, cache: RequestCache): Promise<void> {
+  const response = await fetch(address, { cache });
   const type = response.headers.get('content-type') ?? '';
   // A host that sends its first page in place of what is gone would spoil the import.
   if (!response.ok || type.includes('html'))
@@ -71,9 +71,9 @@ async function fetchAnew(address: string): Promise<void> {
   await response.arrayBuffer();
 }
 
-function link(address: string): Promise<void> {
-  const element = document.createElement('link');
-  Object.assign(element, isSheet(address) ? { rel: 'stylesheet' } : { rel: 'preload', as: 'script' }, {
+function linkSheet(address: string): Promise<void> {
+  const element = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
     crossOrigin: '',
     href: address,
   });
