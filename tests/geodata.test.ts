@@ -5,7 +5,7 @@ import { formatProblem } from '../src/compile/problem.ts';
 import { readGeodata } from '../src/compile/read.ts';
 import { statusesIn, UNSOURCED } from '../src/domain/status.ts';
 
-const { atlas, geometry, problems } = compileAtlas(readGeodata('geodata'));
+const { atlas, ledger, geometry, problems } = compileAtlas(readGeodata('geodata'));
 const outcomes = atlas.commitments.filter(({ text }) => text === 'outcomes');
 
 test('the curated files have no problem', () => {
@@ -45,6 +45,28 @@ test.each([
   const ids = Array.from({ length: count }, (_, index) => `outcomes.${part}-${index + 1}`);
   expect(lines.map(({ id }) => id).filter((id) => id.startsWith(`outcomes.${part}-`))).toEqual(ids);
   expect(ids.filter((id) => !outcomes.some(({ passage }) => passage === id))).toEqual([]);
+});
+
+test('each of the 82 lines is a thread of its own, whole, with evidence or a search', () => {
+  const lines = atlas.texts.flatMap(({ passages }) => passages.filter(({ kind }) => kind === 'item'));
+  const homes = lines.map(({ id }) => {
+    const own = outcomes.filter(({ passage }) => passage === id).map((commitment) => commitment.id);
+    return ledger.threads
+      .filter(({ commitments }) => commitments.some((commitment) => own.includes(commitment)))
+      .map((thread) => [thread.id, own.every((commitment) => thread.commitments.includes(commitment))]);
+  });
+  expect(homes.filter((threads) => threads.length !== 1 || !threads[0]?.[1])).toEqual([]);
+  expect(new Set(homes.map(([thread]) => thread?.[0])).size).toBe(82);
+  expect(ledger.threads.filter(({ searched }) => searched.length === 0)).toEqual([]);
+});
+
+test('what became of a promise is told in three languages, with a source that is named', () => {
+  for (const { text, source } of ledger.threads.flatMap(({ claims }) => claims)) {
+    expect(text.ru).toMatch(/\p{Script=Cyrillic}/u);
+    expect(text.zh).toMatch(/\p{Script=Han}/u);
+    expect(text.en + text.ru).not.toMatch(/\p{Script=Han}/u);
+    expect(ledger.sources[source]?.url).toMatch(/^https?:/);
+  }
 });
 
 test('every commitment is placed or says why it is not', () => {

@@ -1,8 +1,9 @@
-import type { Atlas, Segment } from '../domain/atlas.ts';
+import type { Atlas, Ledger, Segment } from '../domain/atlas.ts';
 import { segmentKey } from '../domain/segments.ts';
 import { timeScale } from '../domain/timeline.ts';
 import { checkActs } from './checks/acts.ts';
 import { checkClaims, checkLengths } from './checks/claims.ts';
+import { checkFates } from './checks/fates.ts';
 import { checkFirmness } from './checks/firmness.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { checkGround } from './checks/grounds.ts';
@@ -11,16 +12,24 @@ import { checkJoints, checkSegments } from './checks/lines.ts';
 import { checkNodes } from './checks/nodes.ts';
 import { checkPlacePoints } from './checks/points.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkThreads } from './checks/threads.ts';
 import { type Geometry, joinGeometry } from './geometry.ts';
 import { joinCommitments } from './join/commitments.ts';
 import { callNames, joinMentions } from './join/mentions.ts';
 import { joinPlaces } from './join/places.ts';
 import { type Drawn, drawnSegments, joinRoutes } from './join/routes.ts';
 import { joinTexts } from './join/texts.ts';
+import { joinLedger, sourcesBeside } from './join/threads.ts';
 import { type Problem, Problems, type Report } from './problem.ts';
 import { type GeodataFiles, type Parsed, parseGeodata, readFiles } from './read.ts';
 
-export type Compilation = { atlas: Atlas; geometry: Geometry; parsed: Parsed; problems: Problem[] };
+export type Compilation = {
+  atlas: Atlas;
+  ledger: Ledger;
+  geometry: Geometry;
+  parsed: Parsed;
+  problems: Problem[];
+};
 
 /**
  * Reads, joins and checks the curated files. Every problem is reported at once; the atlas holds all
@@ -46,7 +55,7 @@ export function compileAtlas(
   const atlas: Atlas = {
     summits: parsed.summits,
     sectors: parsed.sectors,
-    sources: parsed.sources,
+    sources: sourcesBeside(parsed),
     firmness: parsed.firmness,
     unplaced: parsed.unplaced,
     texts,
@@ -59,7 +68,7 @@ export function compileAtlas(
     time: timeScale([...routes, ...places]),
   };
   check(parsed, atlas, geometry, drawn, today, report);
-  return { atlas, geometry, parsed, problems: problems.inOrder() };
+  return { atlas, ledger: joinLedger(parsed, atlas), geometry, parsed, problems: problems.inOrder() };
 }
 
 /** What is judged by a line or a place is asked only where that is where it should be: the rest would be echoes. */
@@ -86,6 +95,8 @@ function check(
   for (const [id, file] of parsed.routes) checkGuesses(id, file, report);
   checkActs(parsed, atlas.commitments, report);
   checkFirmness(parsed, atlas.commitments, report);
+  checkThreads(parsed, report);
+  checkFates(parsed, atlas.commitments, today, report);
   checkGlossary(parsed, report);
   checkAllClaims(parsed, today, report);
   const placesStand = [...parsed.places].map(([id, file]) =>

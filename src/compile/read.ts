@@ -19,9 +19,11 @@ export type Parsed = {
   gazetteer: z.infer<typeof schema.gazetteer>;
   glossary: z.infer<typeof schema.glossary>;
   firmness: z.infer<typeof schema.firmness>;
+  fates: z.infer<typeof schema.fates>;
   texts: Map<string, schema.TextFile>;
   routes: Map<string, schema.RouteFile>;
   places: Map<string, schema.PlaceFile>;
+  threads: Map<string, schema.ThreadFile>;
   /** Paths of the files that failed, and of a folder that holds none. */
   failed: Set<string>;
 };
@@ -36,8 +38,9 @@ const FILES = [
   'gazetteer.json',
   'glossary.json',
   'firmness.json',
+  'fates.json',
 ];
-const FOLDERS = ['texts', 'routes', 'places'];
+const FOLDERS = ['texts', 'routes', 'places', 'threads'];
 /** JSON Schemas for editors, made by `npm run schema`. */
 const SCHEMA_FOLDER = 'schema';
 
@@ -116,9 +119,11 @@ export function parseGeodata(files: Map<string, JsonFile>, report: Report): Pars
     gazetteer: parse('gazetteer.json', schema.gazetteer, []),
     glossary: parse('glossary.json', schema.glossary, []),
     firmness: parse('firmness.json', schema.firmness, {} as Parsed['firmness']),
+    fates: parse('fates.json', schema.fates, {} as Parsed['fates']),
     texts,
     routes: parseFolder('routes', '.geojson', schema.route),
     places: parseFolder('places', '.geojson', schema.place),
+    threads: parseFolder('threads', '.json', schema.thread),
     failed,
   };
 }

@@ -9,6 +9,10 @@ import type { Theme } from '../domain/vocabulary.ts';
 export type DataFile =
   | 'opening.json'
   | 'atlas.json'
+  | 'ledger.json'
+  | 'threads.json'
+  | 'fates.json'
+  | 'fates.csv'
   | 'routes.geojson'
   | 'routes-far.geojson'
   | 'route-names.geojson'

@@ -2,6 +2,8 @@ import type { DataLanguage, Localized, TranslationLanguage } from './languages.t
 import type {
   ClaimEntry,
   CommitmentEntry,
+  FateClaimEntry,
+  FateScale,
   FirmnessStep,
   PlaceProperties,
   RegionEntry,
@@ -11,6 +13,7 @@ import type {
   SourceEntry,
   SummitEntry,
   TextFile,
+  ThreadFile,
 } from './schema.ts';
 import type {
   FigureKind,
@@ -109,6 +112,24 @@ export type Claim = ClaimEntry;
 export type StatusClaim = Extract<Claim, { kind: 'status' }>;
 /** A claim that gives a number. */
 export type Figure = Extract<Claim, { kind: FigureKind }>;
+
+/** What one dated source says became of a promise; `id` is `<thread>/<id in its file>`. */
+export type FateClaim = Camel<FateClaimEntry>;
+
+/** One promise, wherever the texts repeat it. */
+export type Thread = Omit<ThreadFile, 'claims'> & {
+  id: string;
+  /** The newest first; of one day the best sourced. */
+  claims: FateClaim[];
+};
+
+/** What became of the promises, with what it rests on; no part of the atlas that the map reads. */
+export type Ledger = {
+  threads: Thread[];
+  scale: FateScale;
+  /** The sources of the claims. */
+  sources: Record<string, Source>;
+};
 
 export type Segment = Camel<Omit<SegmentProperties, 'points' | 'astray'>> & {
   /** Key of the segment whose file draws it, where another route does. */

@@ -4,10 +4,13 @@ import {
   ALIGNMENTS,
   CLAIM_UNITS,
   COMMITMENT_KINDS,
+  EVIDENCE,
+  FATES,
   FIRMNESS,
   type FigureKind,
   MENTION_MANNERS,
   MODES,
+  PARTNERS,
   PASSAGE_KINDS,
   PLACE_KINDS,
   POINT_BASES,
@@ -46,6 +49,9 @@ const partialDate = z
   .string()
   .regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
 
+/** A day that we know: one of ours. */
+const day = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be YYYY-MM-DD');
+
 /** `[lon, lat]`, WGS 84 degrees. Whether it can be so is the checker's to say: it knows the countries, and swapped axes. */
 const position = z.tuple([z.number(), z.number()], {
   error: 'must be [longitude, latitude]: two numbers, no height',
@@ -73,6 +79,8 @@ export const source = z.strictObject({
   accessed: partialDate.optional(),
   licence: line.optional(),
   grade: z.enum(SOURCE_GRADES),
+  /** Those of the five countries that it speaks of, where these are known to be fewer; no fate claims more from it. */
+  covers: z.array(z.enum(PARTNERS)).min(1).optional(),
   note: line.optional(),
 });
 export const sources = z.record(id, source);
@@ -126,6 +134,8 @@ export const firmness = z.record(z.enum(FIRMNESS), firmnessStep);
 /** A meeting whose texts the atlas holds. */
 export const summit = z.strictObject({
   id,
+  /** Its first day: nothing older is evidence of what became of its promises. */
+  begins: day,
   /** With its date, as a title: "China–Central Asia Summit, May 2023". */
   name: localized,
   /** When and where it was, and who met: one sentence. */
@@ -245,6 +255,53 @@ export const claim = z.discriminatedUnion('kind', [
   measured('diameter'),
 ]);
 
+/** The scale on which the fate of a promise is told, and the words by which a mere intent is known. */
+export const fates = z.strictObject({
+  scale: z.record(z.enum(FATES), z.strictObject({ label: localized, rule: localized })),
+  /** Phrases of each language that no evidence of an act may hold. */
+  intent: z.strictObject(
+    Object.fromEntries(DATA_LANGUAGES.map((language) => [language, z.array(line).min(1)])) as Record<
+      DataLanguage,
+      z.ZodArray<typeof line>
+    >,
+  ),
+});
+
+/** What one dated source says became of a promise. */
+export const fateClaim = z.strictObject({
+  kind: z.literal('fate'),
+  /** Unique among the claims of its thread, and never changed: links and feeds know the claim by it. */
+  id,
+  /** The day of the act, as exactly as the source gives it. */
+  date: partialDate,
+  value: z.enum(EVIDENCE),
+  /** Those of the five that the source names; none where it speaks of Central Asia without naming any. */
+  countries: z.array(z.enum(PARTNERS)),
+  /** The countries follow from the name of the format alone; the source names none of them. */
+  by_format: z.literal(true).optional(),
+  /** The commitments of the thread that it speaks of; absent: all. */
+  commitments: z.array(reference).min(1).optional(),
+  /** The fact, in our own words. */
+  text: localized,
+  source: reference,
+  /** The day on which it came into the atlas. */
+  added: day,
+  reread: z.strictObject({ date: partialDate, by: z.enum(REREAD_BY) }).optional(),
+});
+
+/** One promise, wherever the texts repeat it, and what became of it. */
+export const thread = z.strictObject({
+  /** Ids of commitments, the one that names the thread first. */
+  commitments: z.array(reference).min(1),
+  /** The countries that the words can concern, where these are not all five. */
+  concerns: z.array(z.enum(PARTNERS)).min(1).optional(),
+  /** When it was looked for, in public news and official pages, and with which words. */
+  searched: z.array(z.strictObject({ date: day, words: z.array(line).min(1) })).min(1),
+  /** Where sources disagree, and what was not found; our own words. */
+  note: localized.optional(),
+  claims: z.array(fateClaim),
+});
+
 const linePoint = z.strictObject({
   /** Exactly one of the line's positions. */
   at: position,
@@ -360,6 +417,9 @@ export type SourceEntry = z.infer<typeof source>;
 export type RegionEntry = z.infer<typeof region>;
 export type SummitEntry = z.infer<typeof summit>;
 export type ClaimEntry = z.infer<typeof claim>;
+export type FateScale = z.infer<typeof fates>['scale'];
+export type FateClaimEntry = z.infer<typeof fateClaim>;
+export type ThreadFile = z.infer<typeof thread>;
 export type FirmnessStep = z.infer<typeof firmnessStep>;
 export type CommitmentEntry = z.infer<typeof commitment>;
 export type TextFile = z.infer<typeof text>;

@@ -45,6 +45,18 @@ export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 export const FIRMNESS = ['study', 'support', 'advance', 'undertake', 'done'] as const;
 export type Firmness = (typeof FIRMNESS)[number];
 
+/** The five that met China at the summit, in the order of its texts. */
+export const PARTNERS = ['kz', 'kg', 'tj', 'tm', 'uz'] as const;
+export type Partner = (typeof PARTNERS)[number];
+
+/** What a dated source may say became of a promise. */
+export const EVIDENCE = ['held', 'under-way', 'repeated', 'dropped'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** What is known of a promise: what its evidence says, or that a search found none, or that nobody has searched yet. */
+export const FATES = [...EVIDENCE, 'none-found', 'unsearched'] as const;
+export type Fate = (typeof FATES)[number];
+
 /** The figures that a claim may give, and the units that each may have. */
 export const CLAIM_UNITS = {
   length: ['km'],

@@ -1,6 +1,7 @@
 import { compileAtlas } from '../../src/compile/atlas.ts';
 import { digestOf } from '../../src/compile/join/texts.ts';
 import { formatProblem } from '../../src/compile/problem.ts';
+import { FATES } from '../../src/domain/vocabulary.ts';
 
 export const TODAY = '2026-11-22';
 
@@ -94,12 +95,33 @@ export function text(title: string, order: number, passages: ({ id: string } & R
   };
 }
 
+/** What a source says became of a promise. */
+export function fate(value: string, date: string, more: object = {}) {
+  return {
+    id: `fate-${date}`,
+    kind: 'fate',
+    date,
+    value,
+    countries: ['kg'],
+    text: words('Works began.'),
+    source: 'gazette',
+    added: '2026-11-20',
+    ...more,
+  };
+}
+
+export function thread(commitments: string[], claims: object[]) {
+  return { commitments, searched: [{ date: '2026-11-20', words: ['railway'] }], claims };
+}
+
 export const translated = (en: string) => ({ en, ru: `р${en}` });
 
 /** A whole geodata folder, as small as it can be and without a fault; a new one for each call. */
 function folder(): Record<string, unknown> {
   return {
-    'summits.json': [{ id: 'summit', name: words('Summit'), about: words('They met.') }],
+    'summits.json': [
+      { id: 'summit', begins: '2023-05-18', name: words('Summit'), about: words('They met.') },
+    ],
     'sectors.json': ['transport', 'energy'].map((id) => ({
       id,
       label: words(id),
@@ -141,6 +163,12 @@ function folder(): Record<string, unknown> {
       undertake: step('开工', '成立'),
       done: step(),
     },
+    'fates.json': {
+      scale: Object.fromEntries(FATES.map((fate) => [fate, { label: words(fate), rule: words('rule') }])),
+      intent: { zh: ['拟'], en: ['plans to'], ru: ['планирует'] },
+    },
+    'threads/start.json': thread(['outcomes.1'], [fate('held', '2024-12-27')]),
+    'threads/mechanism.json': thread(['outcomes.2'], []),
     'texts/speech.json': text('Speech', 1, [
       {
         id: '1',

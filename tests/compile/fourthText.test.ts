@@ -5,7 +5,11 @@ import { type Change, compiled, complaints, text, translated, words } from './fi
 /** A text of two passages, of another summit: what a curator adds, and nothing else. */
 const ADDED: Change[] = [
   ['firmness.json', 'undertake.phrases', ['开工', '成立', '建设']],
-  ['summits.json', '1', { id: 'astana-2025', name: words('Astana'), about: words('They met again.') }],
+  [
+    'summits.json',
+    '1',
+    { id: 'astana-2025', begins: '2025-06-17', name: words('Astana'), about: words('They met again.') },
+  ],
   [
     'texts/astana-2025.json',
     '',

@@ -15,7 +15,7 @@ export const LENGTH_RATIO = { least: 0.9, most: 1.1 };
 export function checkClaims(
   file: string,
   path: Path,
-  claims: ClaimEntry[],
+  claims: Pick<ClaimEntry, 'id' | 'date' | 'segments'>[],
   segmentIds: Set<string>,
   today: string,
   report: Report,

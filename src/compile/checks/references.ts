@@ -52,7 +52,8 @@ export function checkReferences(parsed: Parsed, atlas: Atlas, report: Report): S
 
   // What is used by a file that cannot be read, that is gone, or under a misspelt id is not unused.
   const unknownKinds = new Set(unknown.map(({ kind }) => kind));
-  const filesWhole = textsWhole && (['route', 'place'] as const).every(isWhole);
+  const filesWhole =
+    textsWhole && failedIn(parsed, 'threads/').length === 0 && (['route', 'place'] as const).every(isWhole);
   function isWhole(kind: Kind): boolean {
     return !unknownKinds.has(kind) && failedIn(parsed, HOMES[kind]).length === 0;
   }

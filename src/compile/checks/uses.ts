@@ -52,6 +52,9 @@ export function usesOf(parsed: Parsed): Use[] {
         name('reason', unplaced, file, ...path, 'unplaced');
       }
   }
+  for (const [id, { claims }] of parsed.threads)
+    for (const [index, { source }] of claims.entries())
+      name('source', source, `threads/${id}.json`, 'claims', index, 'source');
   for (const [index, { routes, places, regions }] of parsed.gazetteer.entries()) {
     nameEach('route', routes, 'gazetteer.json', index, 'routes');
     nameEach('place', places, 'gazetteer.json', index, 'places');

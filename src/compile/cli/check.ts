@@ -3,11 +3,12 @@ import { COMMITMENT_KINDS } from '../../domain/vocabulary.ts';
 import { compileAtlas } from '../atlas.ts';
 import { formatAnnotation, formatProblem, inFolder } from '../problem.ts';
 import { readGeodata } from '../read.ts';
+import { coverageTable } from './coverage.ts';
 import { routeTable } from './table.ts';
 
 /** `npm run check:data [folder]`: every problem at once, then the table of routes. */
 const folder = resolve(process.argv[2] ?? 'geodata');
-const { atlas, geometry, parsed, problems } = compileAtlas(readGeodata(folder));
+const { atlas, ledger, geometry, parsed, problems } = compileAtlas(readGeodata(folder));
 const shown = relative('.', folder).replaceAll('\\', '/') || '.';
 if (problems.length > 0) process.exitCode = 1;
 
@@ -22,6 +23,7 @@ for (const problem of problems) {
   if (process.env.CI) console.log(formatAnnotation(inFolder(shown, problem)));
 }
 console.log(routeTable(atlas, geometry, parsed.routes));
+if (parsed.threads.size > 0) console.log(`\n${coverageTable(atlas, ledger)}\n`);
 const kinds = COMMITMENT_KINDS.map(
   (wanted) => `${wanted} ${atlas.commitments.filter(({ kind }) => kind === wanted).length}`,
 ).join(', ');

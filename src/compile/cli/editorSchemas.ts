@@ -16,6 +16,9 @@ const kinds = {
   regions: schema.regions,
   gazetteer: schema.gazetteer,
   glossary: schema.glossary,
+  firmness: schema.firmness,
+  fates: schema.fates,
+  thread: schema.thread,
 };
 
 mkdirSync(folder, { recursive: true });

@@ -4,11 +4,12 @@ import type { Compilation } from '../atlas.ts';
 import { accuracyBuffers } from '../derive/accuracyBuffers.ts';
 import { routeNameLines } from '../derive/nameLines.ts';
 import { offsetsOf } from '../derive/offsets.ts';
+import { fateRecords, threadRecords } from './fates.ts';
 import { areaNamePoints, farRouteFeatures, nodePoints, placeFeatures, routeFeatures } from './geojson.ts';
 import { commitmentRecords, mentionRecords, textRecords } from './records.ts';
 
 /** What the build writes below `data/`, by path: the open data, and what the app itself reads. */
-export function publish({ atlas, geometry }: Compilation): Map<string, string> {
+export function publish({ atlas, ledger, geometry }: Compilation): Map<string, string> {
   const offsets = offsetsOf(atlas, geometry);
   const routes = routeFeatures(atlas, geometry, offsets);
   return new Map([
@@ -22,9 +23,13 @@ export function publish({ atlas, geometry }: Compilation): Map<string, string> {
     ['texts.json', json(textRecords(atlas))],
     ['commitments.json', json(commitmentRecords(atlas))],
     ['commitments.csv', csv(commitmentRecords(atlas))],
+    ['threads.json', json(threadRecords(ledger))],
+    ['fates.json', json(fateRecords(ledger))],
+    ['fates.csv', csv(fateRecords(ledger))],
     ['mentions.json', json(mentionRecords(atlas))],
     ['opening.json', json(openingOf(atlas))],
     ['atlas.json', json(atlas)],
+    ['ledger.json', json(ledger)],
   ]);
 }
 

@@ -101,7 +101,7 @@ test.each<Row>([
   },
   {
     problem: 'a summit of which there is no text',
-    changes: [['summits.json', '1', { id: 'astana', name: words, about: words }]],
+    changes: [['summits.json', '1', { id: 'astana', begins: '2025-06-17', name: words, about: words }]],
     says: ['summits.json › astana: is used by nothing; use it, or take it out'],
   },
   {
@@ -122,7 +122,7 @@ test.each<Row>([
   },
   {
     problem: 'a second summit of one id',
-    changes: [['summits.json', '1', { id: 'summit', name: words, about: words }]],
+    changes: [['summits.json', '1', { id: 'summit', begins: '2023-05-18', name: words, about: words }]],
     says: [
       'summits.json › summit: has the id of another summit; join the two, or give it its own (also line 2)',
     ],

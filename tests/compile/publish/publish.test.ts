@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publish } from '../../../src/compile/publish/publish.ts';
-import { type Change, compiled } from '../fixture.ts';
+import { type Change, compiled, fate, thread } from '../fixture.ts';
 
 function published(name: string, ...changes: Change[]): string {
   return publish(compiled(...changes)).get(name) ?? '';
@@ -175,4 +175,53 @@ test('mentions: exact characters and the one thing that they name, a country by 
   );
   expect(mentions).toContainEqual(expect.objectContaining({ quote: '东南亚', region: 'south-east-asia' }));
   expect(mentions).toContainEqual(expect.objectContaining({ quote: '吉尔吉斯斯坦', country: 'kg' }));
+});
+
+const AIM: Change = [
+  'threads/aim.json',
+  '',
+  thread(
+    ['speech.1a', 'speech.1b'],
+    [
+      fate('under-way', '2025-06', {
+        countries: ['kz', 'kg', 'tj', 'tm', 'uz'],
+        by_format: true,
+        commitments: ['speech.1b'],
+      }),
+      fate('repeated', '2026-01', { countries: [] }),
+    ],
+  ),
+];
+
+test('threads: one a promise, with the fate that its newest act gives it', () => {
+  const threads = JSON.parse(published('threads.json', AIM));
+  expect(threads.map(({ thread, fate, date }: Record<string, string>) => [thread, fate, date])).toEqual([
+    ['start', 'held', '2024-12-27'],
+    ['mechanism', 'none-found', ''],
+    ['aim', 'under-way', '2025-06'],
+  ]);
+  expect(threads[0].searched).toEqual([{ date: '2026-11-20', words: ['railway'] }]);
+});
+
+test('fates: one row a piece of evidence, of what it speaks and on what its countries rest', () => {
+  const rows = JSON.parse(published('fates.json', AIM));
+  expect(
+    rows.map(({ id, commitments, countries_basis }: Record<string, unknown>) => [
+      id,
+      commitments,
+      countries_basis,
+    ]),
+  ).toEqual([
+    ['start/fate-2024-12-27', ['outcomes.1'], 'named'],
+    ['aim/fate-2026-01', ['speech.1a', 'speech.1b'], 'none'],
+    ['aim/fate-2025-06', ['speech.1b'], 'format'],
+  ]);
+  expect(published('fates.csv', AIM).split('\r\n')[3]).toBe(
+    'aim/fate-2025-06,aim,speech.1b,under-way,2025-06,kz;kg;tj;tm;uz,format,Works began.,中Works began.,рWorks began.,gazette,The Gazette,,official,2026-11-20',
+  );
+});
+
+test('what only the ledger reads is in no file of the map', () => {
+  expect(Object.keys(JSON.parse(published('ledger.json', AIM)))).toEqual(['threads', 'scale', 'sources']);
+  expect(published('opening.json', AIM) + published('atlas.json', AIM)).not.toContain('Works began.');
 });

@@ -1,0 +1,45 @@
+import type { Atlas, Ledger, Thread } from '../../domain/atlas.ts';
+import { inOrderOfWeight } from '../../domain/fates.ts';
+import { usesOf } from '../checks/uses.ts';
+import type { Parsed } from '../read.ts';
+import { camel } from './camel.ts';
+
+/** The promises, those of an outcome list first, each in the order of its text, with what became of them. */
+export function joinLedger(parsed: Parsed, { texts, commitments }: Atlas): Ledger {
+  const kindOf = new Map(texts.flatMap(({ passages }) => passages.map(({ id, kind }) => [id, kind])));
+  const order = commitments.toSorted((one, other) => isItem(other) - isItem(one)).map(({ id }) => id);
+  function isItem({ passage }: Atlas['commitments'][number]): number {
+    return Number(kindOf.get(passage) === 'item');
+  }
+  const threads = [...parsed.threads].map(
+    ([id, { claims, ...facts }]): Thread => ({
+      id,
+      ...facts,
+      claims: inOrderOfWeight(
+        claims.map((claim) => ({ ...camel(claim), id: `${id}/${claim.id}` })),
+        ({ source }) => parsed.sources[source]?.grade,
+      ),
+    }),
+  );
+  const placeOf = ({ commitments: [lead = ''] }: Thread) => order.indexOf(lead);
+  threads.sort((one, other) => placeOf(one) - placeOf(other));
+  const cited = threads.flatMap(({ claims }) => claims.map(({ source }) => source));
+  return {
+    threads,
+    scale: parsed.fates.scale,
+    sources: Object.fromEntries(
+      [...new Set(cited)].sort().flatMap((id) => {
+        const source = parsed.sources[id];
+        return source ? [[id, source]] : [];
+      }),
+    ),
+  };
+}
+
+/** The bibliography of all the rest: what only the ledger cites comes with the ledger. */
+export function sourcesBeside(parsed: Parsed): Parsed['sources'] {
+  const cited = usesOf(parsed).filter(({ kind }) => kind === 'source');
+  const beside = new Set(cited.filter(({ file }) => !file.startsWith('threads/')).map(({ id }) => id));
+  const only = new Set(cited.map(({ id }) => id).filter((id) => !beside.has(id)));
+  return Object.fromEntries(Object.entries(parsed.sources).filter(([id]) => !only.has(id)));
+}
