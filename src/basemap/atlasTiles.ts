@@ -19,7 +19,7 @@ const fields: Record<string, Record<string, string>> = {
   water: { kind: 'ocean, sea, lake', name_zh: 'String', name_en: 'String', name_ru: 'String' },
   aral_1960: { year: 'Number' },
   river: { rank: '1 to 3', name_zh: 'String', name_en: 'String', name_ru: 'String' },
-  border: { disputed: '0 or 1' },
+  border: { disputed: '0 or 1', summit: '0 or 1: of a state of the summit' },
   country: { rank: '1 to 3', name_zh: 'String', name_en: 'String', name_ru: 'String' },
   city: { rank: '1 to 5', capital: '0 or 1', name_zh: 'String', name_en: 'String', name_ru: 'String' },
   physical: {

@@ -30,6 +30,9 @@ const glacier = 'Siachen Glacier';
 /** North of this latitude the line between India and Pakistan is the Line of Control. */
 const lineOfControl = 32.5;
 
+/** Natural Earth's names of the states of the summit, whose borders the map sets off from others. */
+const summitStates = ['China', 'Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan', 'Uzbekistan'];
+
 export function borderFeatures(scale: '10m' | '50m'): Feature<MultiLineString>[] {
   const atlas = readWorldAtlas(scale);
   const lines = (wanted: (pair: string) => boolean): Position[][] =>
@@ -40,16 +43,25 @@ export function borderFeatures(scale: '10m' | '50m'): Feature<MultiLineString>[]
   const isKashmir = (pair: string) => pair === 'India|Pakistan';
   const isDisputed = (pair: string) => disputed.has(pair) || pair.includes(glacier);
   const [north, south] = splitAtLatitude(lines(isKashmir), lineOfControl);
+  const isOfSummit = (pair: string) => pair.split('|').some((name) => summitStates.includes(name));
+  const isQuiet = (pair: string) => !isDisputed(pair) && !isKashmir(pair);
   return [
-    feature([...lines((pair) => !isDisputed(pair) && !isKashmir(pair)), ...south], 0),
-    feature([...lines(isDisputed), ...north], 1),
+    feature(
+      lines((pair) => isQuiet(pair) && isOfSummit(pair)),
+      { disputed: 0, summit: 1 },
+    ),
+    feature([...lines((pair) => isQuiet(pair) && !isOfSummit(pair)), ...south], { disputed: 0, summit: 0 }),
+    feature([...lines(isDisputed), ...north], { disputed: 1, summit: 0 }),
   ];
 }
 
-function feature(coordinates: Position[][], flag: 0 | 1): Feature<MultiLineString> {
+function feature(
+  coordinates: Position[][],
+  properties: { disputed: 0 | 1; summit: 0 | 1 },
+): Feature<MultiLineString> {
   return {
     type: 'Feature',
-    properties: { disputed: flag },
+    properties,
     geometry: { type: 'MultiLineString', coordinates },
   };
 }

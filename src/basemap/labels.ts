@@ -4,13 +4,14 @@ import { plainsAndSeas } from './hand/plainsAndSeas.ts';
 import { ranges } from './hand/ranges.ts';
 import { smooth } from './smooth.ts';
 
-export type CountryFeature = Feature<Point> & { firstZoom: number };
+export type CountryFeature = Feature<Point> & { firstZoom: number; absentAt?: readonly number[] };
 export type PhysicalFeature = Feature<LineString> & { firstZoom: number };
 
 export function countryFeatures(): CountryFeature[] {
-  return countries.map(([rank, lon, lat, name_zh, name_en, name_ru]) => ({
+  return countries.map(([rank, lon, lat, name_zh, name_en, name_ru, absentAt]) => ({
     type: 'Feature',
     firstZoom: rank === 3 ? 3 : 1,
+    absentAt,
     properties: { rank, name_zh, name_en, name_ru },
     geometry: { type: 'Point', coordinates: [lon, lat] },
   }));

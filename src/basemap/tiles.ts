@@ -5,10 +5,14 @@ import { buffer, coarseZoom, deepestZoom, extent, frame, mercatorX, mercatorY, w
 import type { Tile } from './pmtiles.ts';
 import { seaInTile } from './seaInTile.ts';
 
-/** Features of one layer; those with a `firstZoom` stay out of shallower tiles. */
-export type Layer = { name: string; features: (Feature & { firstZoom?: number })[] };
+/** Features of one layer; those with a `firstZoom` stay out of shallower tiles, and all of the zooms that they are absent at. */
+export type Layer = {
+  name: string;
+  features: (Feature & { firstZoom?: number; absentAt?: readonly number[] })[];
+};
 
 const zoomTag = 'firstZoom';
+const absentTag = 'absentAt';
 
 /** A layer that can tell what a tile holds. */
 export type Index = { name: string; slice: (z: number, x: number, y: number) => GeoJSONVTFeature[] };
@@ -19,6 +23,7 @@ function index({ name, features }: Layer): Index {
     properties: {
       ...feature.properties,
       ...(feature.firstZoom === undefined ? {} : { [zoomTag]: feature.firstZoom }),
+      ...(feature.absentAt && { [absentTag]: feature.absentAt }),
     },
   }));
   const cut = new GeoJSONVT(
@@ -31,8 +36,10 @@ function index({ name, features }: Layer): Index {
     slice: (z, x, y) => {
       const tile: GeoJSONVTTile | null = cut.getTile(z, x, y);
       return (tile?.features ?? []).flatMap((feature) => {
-        const { [zoomTag]: firstZoom = 0, ...tags } = feature.tags ?? {};
-        return Number(firstZoom) <= z ? [{ ...feature, tags } as unknown as GeoJSONVTFeature] : [];
+        const { [zoomTag]: firstZoom = 0, [absentTag]: absentAt = [], ...tags } = feature.tags ?? {};
+        return Number(firstZoom) <= z && !(absentAt as number[]).includes(z)
+          ? [{ ...feature, tags } as unknown as GeoJSONVTFeature]
+          : [];
       });
     },
   };

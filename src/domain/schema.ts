@@ -387,6 +387,8 @@ export const placeProperties = z.strictObject({
   country: z.enum(SEGMENT_COUNTRIES).nullable(),
   /** 1 = labelled first; 3 = only when near. */
   rank: z.number().int().min(1).max(3),
+  /** The capital of its country, which is named before all other places. */
+  capital: z.literal(true).optional(),
   summary: localized,
   sectors: z.array(reference).min(1),
   /** The routes that it belongs to. */

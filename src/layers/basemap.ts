@@ -1,10 +1,20 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { BORDER_KINDS, type BorderKind } from '../domain/vocabulary.ts';
-import { BORDER_DASH, BORDER_WIDTH } from '../symbols/forms.ts';
+import { BORDER_DASH, BORDER_WIDTH, RIBBON } from '../symbols/forms.ts';
 import type { Tokens } from '../symbols/tokens.ts';
 import { colourPerFeature, FONT, inLanguage, perFeature } from './expressions.ts';
 
+const isOfSummit: ExpressionSpecification = ['==', ['get', 'rank'], 1];
+
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+
+const isNotDisputed: ExpressionSpecification = ['!=', ['get', 'disputed'], 1];
+
+export const STATE_LABELS = 'state-names';
 
 export const BORDER_LAYERS: Record<BorderKind, string> = { border: 'borders', disputed: 'borders-disputed' };
 
@@ -66,13 +76,27 @@ export function groundLayers({ map }: Tokens): LayerSpecification[] {
         ],
       },
     },
+    {
+      id: 'border-ribbon',
+      type: 'line',
+      source: 'basemap',
+      'source-layer': 'border',
+      filter: isNotDisputed,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': map.ribbon,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, RIBBON.width[0], 8, RIBBON.width[1]],
+        'line-blur': 1,
+        'line-opacity': ['match', ['get', 'summit'], 1, RIBBON.opacity, RIBBON.opacityElsewhere],
+      },
+    },
     ...BORDER_KINDS.map(
       (kind): LayerSpecification => ({
         id: BORDER_LAYERS[kind],
         type: 'line',
         source: 'basemap',
         'source-layer': 'border',
-        filter: [kind === 'disputed' ? '==' : '!=', ['get', 'disputed'], 1],
+        filter: kind === 'disputed' ? ['!', isNotDisputed] : isNotDisputed,
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': map.border,
@@ -165,10 +189,11 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
       source: 'basemap',
       'source-layer': 'country',
       maxzoom: 6.5,
+      filter: ['all', ['!', isOfSummit], ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 5, 3]]],
       layout: {
         'text-field': inLanguage('name'),
         'text-font': FONT.plain,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 6, 17],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 6, 15],
         'text-letter-spacing': 0.22,
         'text-transform': 'uppercase',
         'text-max-width': 9,
@@ -182,3 +207,38 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
     },
   ];
 }
+
+/** The six states of the summit: placed before all names but the capitals', and beside their points where those are taken. */
+export function stateLabels({ map }: Tokens): SymbolLayerSpecification {
+  return {
+    id: STATE_LABELS,
+    type: 'symbol',
+    source: 'basemap',
+    'source-layer': 'country',
+    maxzoom: 7,
+    filter: isOfSummit,
+    layout: {
+      'text-field': inLanguage('name'),
+      'text-font': FONT.strong,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 2, 8.5, 3, 10.5, 4, 12, 6, 17],
+      'text-letter-spacing': ['interpolate', ['linear'], ['zoom'], 2.5, 0.06, 4, 0.26],
+      'text-transform': 'uppercase',
+      'text-max-width': 20,
+      'text-variable-anchor-offset': STATE_ANCHORS,
+      'text-justify': 'auto',
+      'text-padding': 1,
+    },
+    paint: {
+      'text-color': map.state,
+      'text-halo-color': map.halo,
+      'text-halo-width': 1.2,
+      'text-opacity': perFeature(0.95),
+    },
+  };
+}
+
+/** Where the name of a state may stand about its point, the better first; em. */
+const STATE_ANCHORS = [
+  ...['center', [0, 0], 'bottom', [0, -0.3], 'top', [0, 0.3], 'left', [-1.5, 0], 'right', [1.5, 0]],
+  ...['bottom-left', [-2, -0.8], 'top-left', [-2, 0.8], 'bottom-right', [2, -0.8], 'top-right', [2, 0.8]],
+] as ExpressionSpecification;

@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { AREA_FORM, AREA_INK } from '../symbols/forms.ts';
+import { DOT } from '../symbols/icons.ts';
 import type { Tokens } from '../symbols/tokens.ts';
 import { FONT, inLanguage, isDim, isHovered, isSelected, recedes } from './expressions.ts';
 
@@ -15,7 +16,12 @@ export const PLACE_ICON_LAYER = 'place-icons';
 export const PLACE_HIT_LAYER = 'place-hit';
 export const PLACE_LABELS = ['place-labels', 'area-labels'] as const;
 
-/** Names of lesser places wait for nearer zooms; `always` is named at any. */
+const isCapital: ExpressionSpecification = ['==', ['get', 'capital'], true];
+
+/**
+ * Names of lesser places wait for nearer zooms; the capitals, and `always`, are named at any. Zooms here are those of
+ * the tiles, whole ones.
+ */
 export function placeLabelFilter(shown: string[], always: string[]): FilterSpecification {
   return [
     'all',
@@ -23,7 +29,8 @@ export function placeLabelFilter(shown: string[], always: string[]): FilterSpeci
     ['in', ['get', 'place'], ['literal', shown]],
     [
       'any',
-      ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.4, 2, 6, 3]],
+      isCapital,
+      ['<=', ['get', 'rank'], ['step', ['zoom'], 0, 3, 1, 5, 2, 6, 3]],
       ['in', ['get', 'place'], ['literal', always]],
     ],
   ];
@@ -98,52 +105,48 @@ export function nodeLayers({ map }: Tokens): LayerSpecification[] {
   ];
 }
 
-/** Points with their icons and names, above the lines. */
-export function placeLayers({ map }: Tokens): LayerSpecification[] {
+/** What lights a chosen point, above the lines and below all names. */
+export function placeHalo({ map }: Tokens): LayerSpecification {
+  return {
+    id: 'place-halo',
+    type: 'circle',
+    source: 'places',
+    filter: isPoint,
+    paint: {
+      'circle-radius': 13,
+      'circle-color': map.selection,
+      'circle-blur': 0.25,
+      'circle-opacity': ['case', isSelected, 0.95, isHovered, 0.55, 0],
+    },
+  };
+}
+
+/** Where a name may stand about its sign, the better first. @param off from the point to the name, em */
+function anchorsAround(off: number): ExpressionSpecification {
+  const anchors = {
+    left: [off, 0],
+    right: [-off, 0],
+    top: [0, off],
+    bottom: [0, -off],
+    'top-left': [off / 2, off],
+    'bottom-left': [off / 2, -off],
+    'top-right': [-off / 2, off],
+    'bottom-right': [-off / 2, -off],
+  };
+  return ['literal', Object.entries(anchors).flat()];
+}
+
+/** Before whom a place is named: the capitals, then by rank, ports and crossings first. */
+const namedBefore: ExpressionSpecification = [
+  'case',
+  isCapital,
+  0,
+  ['+', ['*', 10, ['get', 'rank']], ['match', ['get', 'kind'], 'seaport', 0, 'crossing', 1, 2]],
+];
+
+/** Names of the atlas's own places; the top one is placed first. */
+export function placeLabels({ map }: Tokens): LayerSpecification[] {
   return [
-    {
-      id: 'place-halo',
-      type: 'circle',
-      source: 'places',
-      filter: isPoint,
-      paint: {
-        'circle-radius': 13,
-        'circle-color': map.selection,
-        'circle-blur': 0.25,
-        'circle-opacity': ['case', isSelected, 0.95, isHovered, 0.55, 0],
-      },
-    },
-    {
-      id: PLACE_ICON_LAYER,
-      type: 'symbol',
-      source: 'places',
-      filter: isPoint,
-      layout: {
-        'icon-image': ['get', 'kind'],
-        'icon-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          3,
-          ['match', ['get', 'rank'], 1, 0.66, 0.46],
-          6,
-          0.85,
-          9,
-          1,
-        ],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': false,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: { 'icon-opacity': ['case', isDim, 0, recedes, 0.4, 1] },
-    },
-    {
-      id: PLACE_HIT_LAYER,
-      type: 'circle',
-      source: 'places',
-      filter: isPoint,
-      paint: { 'circle-radius': 11, 'circle-color': '#000000', 'circle-opacity': 0 },
-    },
     {
       id: PLACE_LABELS[1],
       type: 'symbol',
@@ -170,14 +173,23 @@ export function placeLayers({ map }: Tokens): LayerSpecification[] {
       filter: isPoint,
       layout: {
         'text-field': inLanguage('name'),
-        'text-font': FONT.strong,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 6, 12.5, 10, 14],
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-right'],
-        'text-radial-offset': 0.85,
+        'text-font': [
+          'case',
+          ['any', isCapital, ['==', ['get', 'kind'], 'seaport']],
+          ['literal', FONT.strong],
+          ['literal', FONT.plain],
+        ],
+        'text-size': placeNameSize,
+        'text-variable-anchor-offset': [
+          'case',
+          ['any', isCapital, ['==', ['get', 'kind'], 'city']],
+          anchorsAround(0.65),
+          anchorsAround(0.95),
+        ],
         'text-justify': 'auto',
         'text-max-width': 9,
-        'text-padding': 2,
-        'symbol-sort-key': ['get', 'rank'],
+        'text-padding': 1,
+        'symbol-sort-key': namedBefore,
       },
       paint: {
         'text-color': map.place,
@@ -185,6 +197,59 @@ export function placeLayers({ map }: Tokens): LayerSpecification[] {
         'text-halo-width': 1.6,
         'text-opacity': ['case', isDim, 0, recedes, 0.45, 1],
       },
+    },
+  ];
+}
+
+/** px at zooms 3, 6 and 10. */
+const placeNameSize: ExpressionSpecification = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  3,
+  ['case', isCapital, 11.5, 11],
+  6,
+  ['case', isCapital, 13.5, 12],
+  10,
+  ['case', isCapital, 15, 13],
+];
+
+/** Far out only the capitals and the first places have their signs; the others are dots, which leave room. */
+const sign: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['case', isCapital, ['get', 'kind'], DOT],
+  3,
+  ['case', ['any', isCapital, ['==', ['get', 'rank'], 1]], ['get', 'kind'], DOT],
+  5,
+  ['get', 'kind'],
+];
+
+/** Signs of the points, which every name keeps clear of. */
+export function placeSigns(): LayerSpecification[] {
+  return [
+    {
+      id: PLACE_ICON_LAYER,
+      type: 'symbol',
+      source: 'places',
+      filter: isPoint,
+      layout: {
+        'icon-image': sign,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 3, 0.66, 6, 0.85, 9, 1],
+        'icon-allow-overlap': true,
+        // On the smallest maps the names of the states need the room of the dots.
+        'icon-ignore-placement': ['step', ['zoom'], true, 3, false],
+        'icon-padding': 0,
+        'symbol-sort-key': namedBefore,
+      },
+      paint: { 'icon-opacity': ['case', isDim, 0, recedes, 0.4, 1] },
+    },
+    {
+      id: PLACE_HIT_LAYER,
+      type: 'circle',
+      source: 'places',
+      filter: isPoint,
+      paint: { 'circle-radius': 11, 'circle-color': '#000000', 'circle-opacity': 0 },
     },
   ];
 }

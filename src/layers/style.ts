@@ -7,11 +7,11 @@ import type {
 import type { DataLanguage } from '../domain/languages.ts';
 import type { MapPart, Theme } from '../domain/vocabulary.ts';
 import { tokens } from '../symbols/tokens.ts';
-import { groundLabels, groundLayers } from './basemap.ts';
+import { groundLabels, groundLayers, stateLabels } from './basemap.ts';
 import { corridorLayers } from './corridors.ts';
 import { labelFilters, type Shown } from './labelFilters.ts';
 import { MASK_SOURCE, maskLayer } from './labelMask.ts';
-import { areaLayers, nodeLayers, placeLayers } from './places.ts';
+import { areaLayers, nodeLayers, placeHalo, placeLabels, placeSigns } from './places.ts';
 import { corridorLabels, SIDE_LABELS, sideLabels } from './routeNames.ts';
 
 /** Scheme of the basemap's tiles, which the map serves from one archive, and their address in the style. */
@@ -64,7 +64,7 @@ export const SOURCE_PARTS = {
 
 export type SourceName = keyof typeof SOURCE_PARTS;
 
-/** The whole map as a value; the layer order, bottom to top, is the order below. */
+/** The whole map as a value; the layer order, bottom to top, is the order below. The topmost names are placed first. */
 export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets): StyleSpecification {
   const colours = tokens[theme];
   const filters = subject.shown ? labelFilters(subject.shown) : {};
@@ -108,7 +108,10 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       sideLabels(colours),
       ...corridorLabels(colours),
       ...nodeLayers(colours),
-      ...placeLayers(colours),
+      placeHalo(colours),
+      ...placeLabels(colours),
+      stateLabels(colours),
+      ...placeSigns(),
       maskLayer,
     ].map((layer) => {
       const filter = filters[layer.id];

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Theme } from '../domain/vocabulary.ts';
-import { ICON_NAMES, ICON_SIZE, iconSvg } from '../symbols/icons.ts';
+import { ICON_NAMES, iconSvg, signSide } from '../symbols/icons.ts';
 
 /** Draws the icons at the screen's pixel ratio, or again for another theme. */
 export async function addIcons(map: MapLibre, theme: Theme): Promise<void> {
@@ -8,8 +8,8 @@ export async function addIcons(map: MapLibre, theme: Theme): Promise<void> {
   await Promise.all(
     ICON_NAMES.map(async (name) => {
       const image = new Image();
-      const side = ICON_SIZE * pixelRatio;
-      image.src = `data:image/svg+xml;utf8,${encodeURIComponent(iconSvg(name, theme, side))}`;
+      const side = Math.round(signSide(name) * pixelRatio);
+      image.src = `data:image/svg+xml;utf8,${encodeURIComponent(iconSvg(name, theme, side, true))}`;
       await image.decode();
       const canvas = document.createElement('canvas');
       canvas.width = side;

@@ -67,6 +67,9 @@ export const BORDER_DASH: Record<BorderKind, number[]> = { border: [5, 1.5, 1, 1
 /** Of the borders, px, at zooms 3 and 8. */
 export const BORDER_WIDTH = [0.7, 1.6] as const;
 
+/** Tint along the borders that are not disputed, stronger along the six states'; widths in px at zooms 3 and 8. */
+export const RIBBON = { width: [4, 9], opacity: 0.16, opacityElsewhere: 0.07 } as const;
+
 /** Icons by kind; areas are shapes with a name and need none. */
 export const PLACE_ICONS: Partial<Record<PlaceKind, string>> = {
   seaport: 'seaport',

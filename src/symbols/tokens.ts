@@ -21,6 +21,9 @@ export type Tokens = {
     shore: string;
     river: string;
     border: string;
+    /** Along the borders, and of the names of the summit's states. */
+    ribbon: string;
+    state: string;
     label: string;
     labelQuiet: string;
     waterLabel: string;
@@ -60,6 +63,8 @@ export const tokens: Record<Theme, Tokens> = {
       shore: '#9dbccb',
       river: '#8fb4c6',
       border: '#8d7263',
+      ribbon: '#a5623f',
+      state: '#7c4a33',
       label: '#3d382f',
       labelQuiet: '#5f5748',
       waterLabel: '#1f5873',
@@ -106,6 +111,8 @@ export const tokens: Record<Theme, Tokens> = {
       shore: '#2f4350',
       river: '#2f5468',
       border: '#8a8578',
+      ribbon: '#d08a5f',
+      state: '#d9b79c',
       label: '#e3ddd0',
       labelQuiet: '#aaa497',
       waterLabel: '#8fc1da',

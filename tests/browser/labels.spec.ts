@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readCoverage } from '../../src/basemap/faces.ts';
+import { STATE_LABELS } from '../../src/layers/basemap.ts';
+import { PLACE_LABELS } from '../../src/layers/places.ts';
 import { boundsOf, type Label, longestStretches, mapSettled, overlap, placedLabels } from './labels.ts';
 import { VIEWS, WINDOW_SIZE } from './views.ts';
 
@@ -53,7 +55,8 @@ for (const { name, query } of VIEWS.filter(({ scheme }) => scheme === 'light')) 
     const faces = await page.evaluate(async () => {
       const stacks = window.atlasMap?.getStyle().layers.flatMap((layer) => {
         const font = layer.type === 'symbol' ? layer.layout?.['text-font'] : undefined;
-        return Array.isArray(font) ? font.map(String) : [];
+        // A stack, or an expression that chooses between stacks: names of faces have capitals.
+        return [font].flat(9).filter((part) => typeof part === 'string' && /^[A-Z]/.test(part)) as string[];
       });
       return [...new Set(stacks)];
     });
@@ -73,6 +76,27 @@ for (const { name, query } of VIEWS.filter(({ scheme }) => scheme === 'light')) 
     ).toEqual([]);
     const away = fetched.filter((url) => /^https?:/.test(url) && !url.startsWith(String(baseURL)));
     expect(away, 'letters or tiles from elsewhere').toEqual([]);
+  });
+}
+
+const STATES = ['China', 'Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan', 'Uzbekistan'];
+const CAPITALS = ['Astana', 'Bishkek', 'Dushanbe', 'Ashgabat', 'Tashkent'];
+
+for (const language of ['en', 'zh', 'ru'] as const) {
+  test(`names the states of the summit and their capitals first, in ${language}`, async ({ page }) => {
+    await page.goto(`./?lang=${language}`);
+    await mapSettled(page);
+    const named = async (layer: string) =>
+      (await placedLabels(page)).labels
+        .filter((label) => label.layer === layer)
+        .map(({ properties }) => properties.name_en);
+    expect(await named(STATE_LABELS)).toEqual(expect.arrayContaining(STATES));
+    expect(await named(PLACE_LABELS[0])).toEqual(expect.arrayContaining(CAPITALS));
+
+    // On a small phone China has no room beside the five.
+    await page.setViewportSize({ width: 320, height: 640 });
+    await mapSettled(page);
+    expect(await named(STATE_LABELS)).toEqual(expect.arrayContaining(STATES.slice(1)));
   });
 }
 

@@ -184,7 +184,7 @@ test.each<Row>([
     ],
     says: [
       'places/lake.geojson › properties.sumary: there is no key "sumary" here; did you mean "summary"?',
-      'places/lake.geojson › properties.shore: there is no key "shore" here; the nearest of 12 are: name, sectors, sources',
+      'places/lake.geojson › properties.shore: there is no key "shore" here; the nearest of 13 are: name, sectors, sources',
     ],
   },
 ])('names $problem', ({ changes, says }) => {

@@ -50,9 +50,12 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   });
 
   test('the words of the map can be read on the land and on their halo', () => {
-    const { label, labelQuiet, waterLabel, place } = map;
+    const { label, labelQuiet, waterLabel, place, state } = map;
     const pairs = [
-      ...crossed({ label, labelQuiet, waterLabel, place, ...modeInk }, { land: map.land, halo: map.halo }),
+      ...crossed(
+        { label, labelQuiet, waterLabel, place, state, ...modeInk },
+        { land: map.land, halo: map.halo },
+      ),
       ...crossed({ place }, { placeHalo: map.placeHalo }),
       ...crossed({ waterLabel, 'sea-lane': modeInk['sea-lane'] }, { water: map.water }),
     ];

@@ -1,13 +1,27 @@
-/** Label points of countries, placed by eye where the name has room. Rank 1: the five and China; 2: around them; 3: farther off. */
-type CountryRow = readonly [rank: 1 | 2 | 3, lon: number, lat: number, zh: string, en: string, ru: string];
+/**
+ * Label points of countries, placed by eye where the name has room between the lines. Rank 1: the six states of the
+ * summit; 2: around them; 3: farther off.
+ */
+export type CountryRow = readonly [
+  rank: 1 | 2 | 3,
+  lon: number,
+  lat: number,
+  zh: string,
+  en: string,
+  ru: string,
+  /** Tile zooms at which another point of the same country has the name. */
+  absentAt?: readonly number[],
+];
 
 export const countries: readonly CountryRow[] = [
-  [1, 67.6, 48.4, '哈萨克斯坦', 'Kazakhstan', 'Казахстан'],
-  [1, 75.2, 41.55, '吉尔吉斯斯坦', 'Kyrgyzstan', 'Кыргызстан'],
-  [1, 71.2, 38.75, '塔吉克斯坦', 'Tajikistan', 'Таджикистан'],
-  [1, 58.6, 39.4, '土库曼斯坦', 'Turkmenistan', 'Туркменистан'],
-  [1, 63.4, 41.6, '乌兹别克斯坦', 'Uzbekistan', 'Узбекистан'],
-  [1, 99.5, 36.2, '中国', 'China', 'Китай'],
+  [1, 66.6, 49.4, '哈萨克斯坦', 'Kazakhstan', 'Казахстан'],
+  [1, 76.4, 41.75, '吉尔吉斯斯坦', 'Kyrgyzstan', 'Кыргызстан'],
+  [1, 72, 38, '塔吉克斯坦', 'Tajikistan', 'Таджикистан'],
+  [1, 59.6, 39.6, '土库曼斯坦', 'Turkmenistan', 'Туркменистан'],
+  [1, 62.2, 42.4, '乌兹别克斯坦', 'Uzbekistan', 'Узбекистан'],
+  // The west of China is what the opening shows of it; the farthest views name it in the middle.
+  [1, 99.5, 36.2, '中国', 'China', 'Китай', [3]],
+  [1, 84, 40.2, '中国', 'China', 'Китай', [0, 1, 2]],
   [2, 62, 57.3, '俄罗斯', 'Russia', 'Россия'],
   [2, 103, 46.6, '蒙古国', 'Mongolia', 'Монголия'],
   [2, 54.3, 32.6, '伊朗', 'Iran', 'Иран'],

@@ -75,6 +75,7 @@ export function placeFeatures(atlas: Atlas, geometry: Geometry): GeoJSON.Feature
                 ...inEachLanguage('name', place.name),
                 kind: place.kind,
                 rank: place.rank,
+                ...(place.capital && { capital: true }),
                 accuracy_km: place.accuracyKm,
                 routes: place.routes,
                 sectors: place.sectors,

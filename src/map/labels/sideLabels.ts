@@ -2,6 +2,7 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { dataLanguage, inEachLanguage } from '../../domain/languages.ts';
 import type { IndexedOpening } from '../../domain/lookup.ts';
 import { MODES } from '../../domain/vocabulary.ts';
+import { STATE_LABELS } from '../../layers/basemap.ts';
 import { MASK_SOURCE } from '../../layers/labelMask.ts';
 import { NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from '../../layers/places.ts';
 import { NAME_SIZES, ROUTE_LABELS, SIDE_LABEL_WIDTH, SIDE_LABELS } from '../../layers/routeNames.ts';
@@ -14,7 +15,7 @@ import { type Box, type LinePoint, Placement, type Point } from './placement.ts'
 /** A route of which less than this part of the view's width is drawn may go without its name. */
 const WORTH_A_NAME = 1 / 6;
 /** What a name must not cover; names of the ground yield to it. */
-const FIXED = [...PLACE_LABELS, PLACE_ICON_LAYER, NODE_LAYER, ...ROUTE_LABELS];
+const FIXED = [STATE_LABELS, ...PLACE_LABELS, PLACE_ICON_LAYER, NODE_LAYER, ...ROUTE_LABELS];
 
 const LINES = MODES.map((mode) => `${mode}-line`);
 /** So many names a view bears beside its lines; the longest stretches have them. */
