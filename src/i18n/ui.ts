@@ -146,6 +146,7 @@ export type UiWords = {
   partLate: string;
   tryAgain: string;
   noticeMap: string;
+  noticeMapLost: string;
   bordersNote: string;
   licensedSources: string;
   openData: string;

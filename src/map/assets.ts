@@ -7,7 +7,7 @@ import { mapFontFaces } from './fontFaces.ts';
 const [west, south, east, north] = GROUND_BOUNDS;
 
 /** Addresses of everything that the map draws, on the page's own host. */
-export function styleAssets(): StyleAssets {
+export async function styleAssets(): Promise<StyleAssets> {
   return {
     routes: addressOf('routes-far.geojson'),
     routeNames: addressOf('route-names.geojson'),
@@ -26,7 +26,7 @@ export function styleAssets(): StyleAssets {
       [east, south],
       [west, south],
     ],
-    fonts: mapFontFaces(),
+    fonts: await mapFontFaces(),
   };
 }
 

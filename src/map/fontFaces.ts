@@ -10,13 +10,17 @@ const MAP_FONTS: Record<string, { family: string; weight: string }> = {
  * The page's own @font-face rules in the form the map wants, so that files and ranges are written
  * once, in fonts.css. Each file is fetched when a character of its range is first drawn.
  */
-export function mapFontFaces(): StyleSpecification['font-faces'] {
+export async function mapFontFaces(): Promise<StyleSpecification['font-faces']> {
+  const sheets = await Promise.all(
+    [...document.styleSheets].map(async (sheet) => ({
+      base: sheet.href ?? document.baseURI,
+      rules: await rulesOf(sheet),
+    })),
+  );
   // Of two rules for a character CSS takes the later one, the map the first.
-  const rules = [...document.styleSheets]
-    .flatMap((sheet) =>
-      [...sheet.cssRules].flatMap((rule) =>
-        rule instanceof CSSFontFaceRule ? [{ style: rule.style, base: sheet.href ?? document.baseURI }] : [],
-      ),
+  const rules = sheets
+    .flatMap(({ base, rules }) =>
+      rules.flatMap((rule) => (rule instanceof CSSFontFaceRule ? [{ style: rule.style, base }] : [])),
     )
     .reverse();
   return Object.fromEntries(
@@ -31,6 +35,24 @@ export function mapFontFaces(): StyleSpecification['font-faces'] {
         }),
     ]),
   );
+}
+
+/**
+ * The rules of a sheet. A page that is sealed off from its own origin may use its sheets and not look into them: ours are then
+ * read as any other file. What cannot be read so either, or is another's, has no font of ours.
+ */
+async function rulesOf(sheet: CSSStyleSheet): Promise<CSSRule[]> {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    const { href } = sheet;
+    if (!href || new URL(href).origin !== new URL(document.baseURI).origin) return [];
+    const text = await fetch(href).then(
+      (response) => (response.ok ? response.text() : ''),
+      () => '',
+    );
+    return [...(await new CSSStyleSheet().replace(text)).cssRules];
+  }
 }
 
 /** Read by the properties' own names: Firefox 140 has no others for these rules. */

@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Theme } from '../domain/vocabulary.ts';
 import { ICON_NAMES, iconSvg, signSide } from '../symbols/icons.ts';
+import { hasStyle } from './context.ts';
 
 /** Draws the icons at the screen's pixel ratio, or again for another theme. */
 export async function addIcons(map: MapLibre, theme: Theme): Promise<void> {
@@ -18,6 +19,7 @@ export async function addIcons(map: MapLibre, theme: Theme): Promise<void> {
       if (!context) return;
       context.drawImage(image, 0, 0, side, side);
       const pixels = context.getImageData(0, 0, side, side);
+      if (!hasStyle(map)) return;
       if (map.hasImage(name)) map.updateImage(name, pixels);
       else map.addImage(name, pixels, { pixelRatio });
     }),

@@ -6,6 +6,7 @@ import { type IndexedOpening, targetKey, targetOf } from '../domain/lookup.ts';
 import { HIT_TRIES, hitTargets } from '../layers/hit.ts';
 import { type Store, select } from '../state/store.ts';
 import type { ViewOnMap } from './applyView.ts';
+import { hasStyle } from './context.ts';
 
 /** Hover names a thing, a click selects it, a click on an overlap offers the choice. */
 export function bindPointer(map: MapLibre, store: Store, atlas: IndexedOpening, shown: ViewOnMap): void {
@@ -15,6 +16,7 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedOpening, 
   map.getContainer().append(tip);
 
   function targetsAt({ x, y }: { x: number; y: number }): Target[] {
+    if (!hasStyle(map)) return [];
     for (const { layers, reach, kind } of HIT_TRIES) {
       const drawn = layers.filter((layer) => map.getLayer(layer));
       const box: [PointLike, PointLike] = [

@@ -1,4 +1,5 @@
 import type { ImageSource, Map as MapLibre } from 'maplibre-gl';
+import { hasStyle } from './context.ts';
 
 /** Nearer than this the overview's own pixels begin to show. */
 const FINE_ZOOM = 4.2;
@@ -7,7 +8,7 @@ const FINE_ZOOM = 4.2;
 export function refineRelief(map: MapLibre, fineUrl: () => string): void {
   let isFine = false;
   const refine = () => {
-    if (isFine || map.getZoom() < FINE_ZOOM) return;
+    if (isFine || map.getZoom() < FINE_ZOOM || !hasStyle(map)) return;
     isFine = true;
     map.getSource<ImageSource>('relief')?.updateImage({ url: fineUrl() });
   };

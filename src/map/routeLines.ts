@@ -4,6 +4,7 @@ import type { Route } from '../domain/atlas.ts';
 import { isLoose, segmentKey } from '../domain/segments.ts';
 import { type StatusInYear, statusesIn, UNSOURCED } from '../domain/status.ts';
 import { NOTHING, type StyleAssets } from '../layers/style.ts';
+import { hasStyle } from './context.ts';
 import { addLater } from './later.ts';
 
 /** The sources whose look depends on the year. */
@@ -85,7 +86,7 @@ export class RouteLines {
     ])
       .then(([routes, bands, atlas]) => {
         this.newest = { lines: { routes, bands }, routes: atlas.routes };
-        this.show(map, this.wanted);
+        if (hasStyle(map)) this.show(map, this.wanted);
       })
       .catch((error) => this.onMissing(String(error)))
       .finally(() => {

@@ -21,6 +21,7 @@ import { coversMap } from '../state/pages.ts';
 import { notify, type State, type Store } from '../state/store.ts';
 import { namedBy, ViewOnMap } from './applyView.ts';
 import { fineRelief, styleAssets } from './assets.ts';
+import { followContext, hasStyle, styled } from './context.ts';
 import { AtlasControls, foldCredits } from './controls.ts';
 import { Fitting } from './fitting.ts';
 import { addIcons } from './images.ts';
@@ -59,8 +60,15 @@ export type MapHolder = {
 };
 
 /** Starts the map; where the browser cannot draw it, says so and leaves the rest of the page working. */
-export function startMap({ container, store, atlas, derived, theme }: MapSetting): MapHolder | null {
-  setWorkerUrl(workerUrl);
+export async function startMap({
+  container,
+  store,
+  atlas,
+  derived,
+  theme,
+}: MapSetting): Promise<MapHolder | null> {
+  setWorkerUrl(allowedWorker(workerUrl));
+  const assets = await styleAssets();
   registerArchive(groundAddress('atlas.pmtiles'));
 
   const viewNow = () => store.getState().view;
@@ -69,9 +77,7 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
     language: dataLanguage(viewNow().language),
     shown: namedBy(derived.matches(viewNow()), derived.emphasis(viewNow())),
   });
-  const routeLines = new RouteLines(styleAssets(), (detail) =>
-    notify(store, { kind: 'lines-missing', detail }),
-  );
+  const routeLines = new RouteLines(assets, (detail) => notify(store, { kind: 'lines-missing', detail }));
   const styleNow = (theme: Theme) => style(subject(), theme, routeLines.assetsIn(viewNow().year));
   const firstStyle = style(subject(), theme, withoutLater(routeLines.assetsIn(viewNow().year)));
   const selected = boundsOfTargets(atlas, derived.emphasis(viewNow()).selected);
@@ -123,20 +129,34 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
   printPicture(map, () => themeNow);
   const painted = firstPaint(map);
   // Names, bands and the legend can wait until there are lines.
-  void painted.then(() => {
-    routeLines.addLater(map);
-    keepLabelsInside(map);
-    tellVisibleLegendItems(map, store);
-    placeSideLabels(map, atlas, {
-      view: viewNow,
-      isShown: (id) => shown.isShown({ kind: 'route', id }),
+  void painted
+    .then(() => styled(map))
+    .then(() => {
+      routeLines.addLater(map);
+      keepLabelsInside(map);
+      tellVisibleLegendItems(map, store);
+      placeSideLabels(map, atlas, {
+        view: viewNow,
+        isShown: (id) => shown.isShown({ kind: 'route', id }),
+      });
     });
-  });
-  map.on('zoom', () => routeLines.refine(map));
+  map.on('zoom', () => ready && routeLines.refine(map));
   refineRelief(map, () => fineRelief()[themeNow]);
   reportFaults(map, store);
   tellIfLate(store, map.once('idle'), () => lateParts(map));
 
+  const drawAnew = () => {
+    ready = false;
+    map.setStyle(styleNow(themeNow), { diff: false });
+    void addIcons(map, themeNow);
+  };
+  followContext(map, store, {
+    lost: () => {
+      ready = false;
+    },
+    // What was chosen meanwhile is in no style that the browser or the map has kept.
+    returned: drawAnew,
+  });
   store.subscribe((state, before) => {
     if (ready && state.view !== before.view) shown.apply(state.view);
     if (ready && state.hover !== before.hover) shown.hover(state.hover);
@@ -150,12 +170,17 @@ export function startMap({ container, store, atlas, derived, theme }: MapSetting
   return {
     painted,
     setTheme(next) {
-      ready = false;
       themeNow = next;
-      map.setStyle(styleNow(next), { diff: false });
-      void addIcons(map, next);
+      if (hasStyle(map)) drawAnew();
     },
   };
+}
+
+/** A page that is sealed off from its own origin may start no worker of that origin, but one of its own that imports it. */
+function allowedWorker(url: string): string {
+  if (window.origin !== 'null') return url;
+  const script = `import ${JSON.stringify(new URL(url, document.baseURI).href)};`;
+  return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 }
 
 /** What a page covers is out of the reach of the keyboard too. */
@@ -200,6 +225,7 @@ function reportFaults(map: MapLibre, store: Store): void {
 
 /** What the map waits for, by the sources that have neither come nor failed. */
 function lateParts(map: MapLibre): MapPart[] {
+  if (!hasStyle(map)) return [];
   const sources = Object.keys(SOURCE_PARTS) as SourceName[];
   const late = sources.filter((id) => !map.getSource(id) || !map.isSourceLoaded(id));
   return [...new Set(late.map((id) => SOURCE_PARTS[id]))];

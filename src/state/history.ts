@@ -34,16 +34,19 @@ export function bindHistory(
   const goBack = async () => {
     const { search } = window.location;
     const { view, faults } = readView(addressNow().search, atlas, store.getState().view);
-    await prepare(view.language);
+    try {
+      await prepare(view.language);
+    } catch (error) {
+      notify(store, { kind: 'words-missing', detail: String(error) });
+      return;
+    }
     // The reader may be further back already.
     if (window.location.search !== search) return;
     shown = view;
     store.setState({ view, overlap: null });
     if (faults.length > 0) notify(store, { kind: 'link', faults });
   };
-  window.addEventListener('popstate', () => {
-    goBack().catch((error) => notify(store, { kind: 'words-missing', detail: String(error) }));
-  });
+  window.addEventListener('popstate', () => void goBack());
 }
 
 function address(view: View): string {

@@ -15,6 +15,7 @@ export type Notice =
   | { kind: 'link'; faults: LinkFault[] }
   | { kind: 'no-webgl'; detail: string }
   | { kind: 'map-missing'; detail: string }
+  | { kind: 'map-lost' }
   | { kind: 'ground-missing'; detail: string }
   | { kind: 'lines-missing'; detail: string }
   | { kind: 'names-missing'; detail: string }
@@ -45,8 +46,9 @@ export type State = {
 
 export type Store = StoreApi<State>;
 
+/** A store whose followers fail alone: what one of them throws is reported, and the others hear of the change all the same. */
 export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice[]): Store {
-  return createStore<State>(() => ({
+  const store = createStore<State>(() => ({
     view,
     theme,
     hover: null,
@@ -55,6 +57,16 @@ export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice
     notices,
     onScreen: null,
   }));
+  const { subscribe } = store;
+  store.subscribe = (follower) =>
+    subscribe((state, before) => {
+      try {
+        follower(state, before);
+      } catch (error) {
+        reportError(error);
+      }
+    });
+  return store;
 }
 
 export function changeView(store: Store, change: Partial<View>): void {

@@ -16,7 +16,7 @@ declare const PLACE_NAMES: string[];
 const GROUND = ['basemap', 'relief'];
 
 setWorkerUrl(workerUrl);
-const assets = styleAssets();
+const assets = await styleAssets();
 registerArchive(groundAddress('atlas.pmtiles'));
 const whole = style({ placeNames: PLACE_NAMES, language: 'en' }, 'light', assets);
 const map = new MapLibre({

@@ -45,6 +45,7 @@ function fakeMap(zoom = 4) {
   const held = new Map<string, unknown>();
   return {
     held,
+    style: {},
     getZoom: () => zoom,
     getSource: (id: string) => ({ setData: (data: unknown) => void held.set(id, data) }),
   };

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { changeView, createAtlasStore, dismiss, notify, type Store, select } from '../../src/state/store.ts';
 import { initialView } from '../../src/state/view.ts';
 
@@ -43,4 +43,19 @@ test('a notice is told once for its kind, the words of the newest link in one, u
   const [first] = store.getState().notices;
   if (first) dismiss(store, first);
   expect(store.getState().notices).toEqual([link('tram')]);
+});
+
+test('a follower that throws is reported, and those after it hear of the change', () => {
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  const heard = vi.fn();
+  const fault = new Error('no context');
+  store.subscribe(() => {
+    throw fault;
+  });
+  store.subscribe(heard);
+  changeView(store, { query: 'gas' });
+  expect(heard).toHaveBeenCalledOnce();
+  expect(reported).toHaveBeenCalledWith(fault);
+  vi.unstubAllGlobals();
 });

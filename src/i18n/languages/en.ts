@@ -222,6 +222,8 @@ export const words: UiWords = {
   tryAgain: 'Try again',
   noticePanels: 'A part of this page could not be loaded. Reload to try again.',
   noticeMap: 'The map could not be loaded. The list, the details and the filters work.',
+  noticeMapLost:
+    'The browser has taken back the memory that the map is drawn in. The lists work; the map returns when the browser gives it again. Where it does not, reload the page.',
   bordersNote: 'Borders de facto, no judgement implied',
   licensedSources: 'Sources used under a licence',
   openData: 'Open data',

@@ -215,6 +215,8 @@ export const words: UiWords = {
   tryAgain: '重试',
   noticePanels: '页面的一部分未能加载，请刷新重试。',
   noticeMap: '地图未能加载。列表、详情和筛选仍可使用。',
+  noticeMapLost:
+    '浏览器收回了绘制地图所用的内存。列表仍可使用；浏览器重新分配后，地图会自行恢复。如未恢复，请重新加载页面。',
   bordersNote: '国界为实际控制线，不表示立场',
   licensedSources: '依许可使用的来源',
   openData: '开放数据',

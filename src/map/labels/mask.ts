@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { MASK_SOURCE } from '../../layers/labelMask.ts';
+import { hasStyle } from '../context.ts';
 import { maskPieces, PICTURES } from './maskPieces.ts';
 import type { Box } from './placement.ts';
 
@@ -13,7 +14,9 @@ const OVER_MAP = '.maplibregl-ctrl, [data-over-map]';
  */
 export function keepLabelsInside(map: MapLibre): void {
   let masked = '';
-  const mask = (data: GeoJSON.FeatureCollection) => map.getSource<GeoJSONSource>(MASK_SOURCE)?.setData(data);
+  const mask = (data: GeoJSON.FeatureCollection) => {
+    if (hasStyle(map)) map.getSource<GeoJSONSource>(MASK_SOURCE)?.setData(data);
+  };
   const raise = () => {
     const boxes = boxesOver(map);
     masked = boxes.join();

@@ -35,6 +35,8 @@ function textOf(notice: Notice, words: UiWords): string {
       return words.noticeNoWebgl;
     case 'map-missing':
       return words.noticeMap;
+    case 'map-lost':
+      return words.noticeMapLost;
     case 'ground-missing':
       return words.noticeBasemap;
     case 'names-missing':
