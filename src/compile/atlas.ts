@@ -3,6 +3,7 @@ import { segmentKey } from '../domain/segments.ts';
 import { timeScale } from '../domain/timeline.ts';
 import { checkActs } from './checks/acts.ts';
 import { checkClaims, checkLengths } from './checks/claims.ts';
+import { checkCodings } from './checks/codings.ts';
 import { checkFates } from './checks/fates.ts';
 import { checkFirmness } from './checks/firmness.ts';
 import { checkGlossary } from './checks/glossary.ts';
@@ -14,6 +15,7 @@ import { checkPlacePoints } from './checks/points.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkThreads } from './checks/threads.ts';
 import { type Geometry, joinGeometry } from './geometry.ts';
+import { currentCodings, joinCodings } from './join/codings.ts';
 import { joinCommitments } from './join/commitments.ts';
 import { callNames, joinMentions } from './join/mentions.ts';
 import { joinPlaces } from './join/places.ts';
@@ -52,14 +54,16 @@ export function compileAtlas(
   const places = joinPlaces(parsed);
   const texts = joinTexts(parsed, report);
   const mentions = joinMentions(parsed, texts, report);
+  const commitments = joinCommitments(parsed, texts, mentions, report);
   const atlas: Atlas = {
     summits: parsed.summits,
     sectors: parsed.sectors,
     sources: sourcesBeside(parsed),
     firmness: parsed.firmness,
+    codings: joinCodings(parsed, currentCodings(parsed, commitments)),
     unplaced: parsed.unplaced,
     texts,
-    commitments: joinCommitments(parsed, texts, mentions, report),
+    commitments,
     mentions,
     routes,
     places,
@@ -95,6 +99,7 @@ function check(
   for (const [id, file] of parsed.routes) checkGuesses(id, file, report);
   checkActs(parsed, atlas.commitments, report);
   checkFirmness(parsed, atlas.commitments, report);
+  checkCodings(parsed, currentCodings(parsed, atlas.commitments), report);
   checkThreads(parsed, report);
   checkFates(parsed, atlas.commitments, today, report);
   checkGlossary(parsed, report);

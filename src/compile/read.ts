@@ -19,6 +19,7 @@ export type Parsed = {
   gazetteer: z.infer<typeof schema.gazetteer>;
   glossary: z.infer<typeof schema.glossary>;
   firmness: z.infer<typeof schema.firmness>;
+  codings: z.infer<typeof schema.codings>;
   fates: z.infer<typeof schema.fates>;
   texts: Map<string, schema.TextFile>;
   routes: Map<string, schema.RouteFile>;
@@ -38,6 +39,7 @@ const FILES = [
   'gazetteer.json',
   'glossary.json',
   'firmness.json',
+  'codings.json',
   'fates.json',
 ];
 const FOLDERS = ['texts', 'routes', 'places', 'threads'];
@@ -119,6 +121,7 @@ export function parseGeodata(files: Map<string, JsonFile>, report: Report): Pars
     gazetteer: parse('gazetteer.json', schema.gazetteer, []),
     glossary: parse('glossary.json', schema.glossary, []),
     firmness: parse('firmness.json', schema.firmness, {} as Parsed['firmness']),
+    codings: parse('codings.json', schema.codings, {} as Parsed['codings']),
     fates: parse('fates.json', schema.fates, {} as Parsed['fates']),
     texts,
     routes: parseFolder('routes', '.geojson', schema.route),

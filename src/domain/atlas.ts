@@ -1,6 +1,8 @@
+import type { Agreement } from './agreement.ts';
 import type { DataLanguage, Localized, TranslationLanguage } from './languages.ts';
 import type {
   ClaimEntry,
+  Codings,
   CommitmentEntry,
   FateClaimEntry,
   FateScale,
@@ -16,6 +18,7 @@ import type {
   ThreadFile,
 } from './schema.ts';
 import type {
+  Coded,
   FigureKind,
   Firmness,
   MentionManner,
@@ -213,6 +216,8 @@ export type Atlas = Omit<Opening, 'texts' | 'routes' | 'places'> & {
   sources: Record<string, Source>;
   /** The scale of firmness: what each step means. */
   firmness: Record<Firmness, FirmnessStep>;
+  /** What a second coding says of the same things, and how far the two agree. */
+  codings: Record<Coded, Omit<Codings[Coded], 'values'> & { agreement: Agreement }>;
   /** Why a commitment lies nowhere, by key. */
   unplaced: Record<string, Localized>;
   mentions: Mention[];

@@ -131,6 +131,24 @@ const firmnessStep = z.strictObject({
 });
 export const firmness = z.record(z.enum(FIRMNESS), firmnessStep);
 
+/** A second judgement of the same things, made from the rule alone, without sight of the first. */
+const coding = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({
+    day,
+    manner: localized,
+    /** By the id of what is judged. */
+    values: z.record(z.string(), value),
+    /** What the first coding said where the two differed and the second was followed. */
+    mended: z.record(z.string(), value),
+    /** Where the two differ: why the first stands. */
+    settled: z.record(z.string(), localized),
+  });
+/** By what is judged: how firm the words of a commitment are; what a claim shows of its promise (`thread/claim`). */
+export const codings = z.strictObject({
+  wording: coding(z.enum(FIRMNESS)),
+  fates: coding(z.enum(EVIDENCE)),
+});
+
 /** A meeting whose texts the atlas holds. */
 export const summit = z.strictObject({
   id,
@@ -423,6 +441,7 @@ export type FateScale = z.infer<typeof fates>['scale'];
 export type FateClaimEntry = z.infer<typeof fateClaim>;
 export type ThreadFile = z.infer<typeof thread>;
 export type FirmnessStep = z.infer<typeof firmnessStep>;
+export type Codings = z.infer<typeof codings>;
 export type CommitmentEntry = z.infer<typeof commitment>;
 export type TextFile = z.infer<typeof text>;
 export type RouteFile = z.infer<typeof route>;

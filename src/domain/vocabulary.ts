@@ -49,6 +49,10 @@ export type Firmness = (typeof FIRMNESS)[number];
 export const PARTNERS = ['kz', 'kg', 'tj', 'tm', 'uz'] as const;
 export type Partner = (typeof PARTNERS)[number];
 
+/** What is coded twice, independently. */
+export const CODED = ['wording', 'fates'] as const;
+export type Coded = (typeof CODED)[number];
+
 /** What a dated source may say became of a promise. */
 export const EVIDENCE = ['held', 'under-way', 'repeated', 'dropped'] as const;
 export type Evidence = (typeof EVIDENCE)[number];

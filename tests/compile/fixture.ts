@@ -163,6 +163,16 @@ function folder(): Record<string, unknown> {
       undertake: step('开工', '成立'),
       done: step(),
     },
+    'codings.json': {
+      wording: {
+        day: '2024-01-01',
+        manner: words('from the rule alone'),
+        values: {},
+        mended: {},
+        settled: {},
+      },
+      fates: { day: '2024-01-01', manner: words('from the rule alone'), values: {}, mended: {}, settled: {} },
+    },
     'fates.json': {
       scale: Object.fromEntries(FATES.map((fate) => [fate, { label: words(fate), rule: words('rule') }])),
       intent: { zh: ['拟'], en: ['plans to'], ru: ['планирует'] },

@@ -3,6 +3,7 @@ import { COMMITMENT_KINDS } from '../../domain/vocabulary.ts';
 import { compileAtlas } from '../atlas.ts';
 import { formatAnnotation, formatProblem, inFolder } from '../problem.ts';
 import { readGeodata } from '../read.ts';
+import { agreementLine } from './agreement.ts';
 import { coverageTable } from './coverage.ts';
 import { routeTable } from './table.ts';
 
@@ -23,6 +24,8 @@ for (const problem of problems) {
   if (process.env.CI) console.log(formatAnnotation(inFolder(shown, problem)));
 }
 console.log(routeTable(atlas, geometry, parsed.routes));
+for (const [subject, { agreement }] of Object.entries(atlas.codings))
+  console.log(`\n${agreementLine(subject, agreement)}`);
 if (parsed.threads.size > 0) console.log(`\n${coverageTable(atlas, ledger)}\n`);
 const kinds = COMMITMENT_KINDS.map(
   (wanted) => `${wanted} ${atlas.commitments.filter(({ kind }) => kind === wanted).length}`,

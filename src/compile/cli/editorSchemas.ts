@@ -17,6 +17,7 @@ const kinds = {
   gazetteer: schema.gazetteer,
   glossary: schema.glossary,
   firmness: schema.firmness,
+  codings: schema.codings,
   fates: schema.fates,
   thread: schema.thread,
 };
