@@ -13,6 +13,9 @@ export function isLoose({ alignment }: { alignment: Alignment }): boolean {
 
 export const LOOSE_ALIGNMENTS: readonly Alignment[] = ['schematic', 'endpoints'];
 
+/** A belt of doubt is drawn as shapes one within another, each so much of its width: that gives it a soft edge. */
+export const BELT_SHARES = [1, 0.8, 0.6, 0.4, 0.2] as const;
+
 /** How much of some segments' length has each key, 0 to 1, in the order in which the keys are first met. */
 export function shareBy<Key>(segments: Segment[], keyOf: (segment: Segment) => Key): Map<Key, number> {
   const whole = segments.reduce((sum, { lengthKm }) => sum + lengthKm, 0);

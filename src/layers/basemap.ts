@@ -34,7 +34,13 @@ export function groundLayers({ map }: Tokens): LayerSpecification[] {
       type: 'raster',
       source: 'relief',
       paint: {
-        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6.5, 1, 9, 0.25],
+        // One picture of some 30 px a degree: it steps back where it runs out of depth.
+        'raster-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          ...[5, 1, 6.5, 0.7, 8, 0.34, 9.5, 0.14, 11, 0.06],
+        ] as unknown as ExpressionSpecification,
         'raster-fade-duration': 0,
       },
     },

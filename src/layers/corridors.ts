@@ -2,200 +2,178 @@ import type {
   ExpressionSpecification,
   FillLayerSpecification,
   LineLayerSpecification,
+  SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { LOOSE_ALIGNMENTS } from '../domain/segments.ts';
 import { UNSOURCED } from '../domain/status.ts';
-import { MODES, type Status } from '../domain/vocabulary.ts';
+import { MODES, type Mode } from '../domain/vocabulary.ts';
 import {
-  BAND,
-  CASING_WIDTH,
+  ASIDE_STEPS,
+  BETWEEN_KNOWN,
+  CASING,
   edgeColour,
-  HOLLOW,
   MODE_FORMS,
   type ModeForm,
   OFFSET_STEPS,
-  STATUS_DASH,
+  SKETCH,
+  TRACK_BAND,
   UNSOURCED_WIDTH,
+  WIDER_PER_SERVICE,
 } from '../symbols/forms.ts';
+import type { Stops } from '../symbols/stops.ts';
 import type { Tokens } from '../symbols/tokens.ts';
+import { beltLayers } from './belts.ts';
 import { byMode, isDim, isHovered, isSelected, recedes } from './expressions.ts';
+import { dashIn, isBare, isLooseLine, isSourced, opacity, services, standsForTrack } from './lineLooks.ts';
+import { markLayers } from './marks.ts';
 
 export const UNSOURCED_LAYER = 'corridor-unsourced';
+export const SKETCH_LAYER = 'corridor-sketch';
+/** The routes on one track side by side, where the scale has room for it. */
+export const STRAND_LAYER = 'corridor-strand';
+/** A wide line that is not seen, so that a thin one can be hit. */
+export const HIT_LAYER = 'corridor-hit';
 
-const isLooseLine: ExpressionSpecification = ['in', ['get', 'alignment'], ['literal', [...LOOSE_ALIGNMENTS]]];
+/** Layers of the lines as they lie, without the strands beside them. */
+export const LINE_LAYERS: readonly string[] = [...MODES.map((mode) => `${mode}-line`), SKETCH_LAYER];
 
-const isSourced: ExpressionSpecification = ['!=', ['get', 'status'], UNSOURCED];
-
-/** What a filter leaves out is gone; what is not selected steps back. */
-function opacity(full: number): ExpressionSpecification {
-  return ['case', isDim, 0, recedes, full * 0.32, full];
-}
+const ZOOMS = [3, 6, 10] as const;
 
 /** A width that follows the zoom; `times` and `plus` change it, lifted features are wider. */
-function width(form: ModeForm, times = 1, plus = 0): ExpressionSpecification {
-  const lift: ExpressionSpecification = ['case', isSelected, 1.6, isHovered, 1.3, 1];
-  const at = (px: number): ExpressionSpecification => ['+', ['*', px * times, lift], plus];
+function width(form: Pick<ModeForm, 'width'>, times = 1, plus = 0): ExpressionSpecification {
+  const lift: ExpressionSpecification = ['case', isSelected, 1.45, isHovered, 1.3, 1];
+  const wider: ExpressionSpecification = ['+', 1, ['*', WIDER_PER_SERVICE, ['-', services, 1]]];
+  // Where the points are seen that a line was led by, it is thinner between them.
+  const thinner: ExpressionSpecification = ['match', ['get', 'alignment'], 'known-points', BETWEEN_KNOWN, 1];
+  const at = (px: number, zoom: number): ExpressionSpecification => [
+    '+',
+    ['*', px * times, lift, wider, ...(zoom > 6 ? [thinner] : [])],
+    plus,
+  ];
   return [
     'interpolate',
     ['linear'],
     ['zoom'],
-    3,
-    at(form.width[0]),
-    6,
-    at(form.width[1]),
-    10,
-    at(form.width[2]),
-  ];
+    ...ZOOMS.flatMap((zoom, index) => [zoom, at(form.width[index] ?? 0, zoom)]),
+  ] as unknown as ExpressionSpecification;
 }
 
-/** Routes on the same line stand side by side. */
-const parallelOffset = [
+const sketchWidth = [
   'interpolate',
   ['linear'],
   ['zoom'],
-  ...OFFSET_STEPS.flatMap(([zoom, px]) => [zoom, ['*', ['get', 'offset'], px]]),
+  ...ZOOMS.flatMap((zoom, index) => {
+    const widths = MODES.flatMap((mode) => [mode, (MODE_FORMS[mode].width[index] ?? 0) * SKETCH.width]);
+    const lift: ExpressionSpecification = ['case', isSelected, 1.5, isHovered, 1.3, 1];
+    return [zoom, ['*', lift, ['match', ['get', 'mode'], ...widths, 1]]];
+  }),
 ] as unknown as ExpressionSpecification;
 
-const statusDash = [
-  'match',
-  ['get', 'status'],
-  ...(Object.entries(STATUS_DASH) as [Status, number[]][])
-    .filter(([status]) => status !== 'operating')
-    .flatMap(([status, dash]) => [status, ['literal', dash]]),
-  ['literal', STATUS_DASH.operating],
-] as unknown as ExpressionSpecification;
-
-type Bars = NonNullable<ModeForm['bars']>;
-
-/** Side by side the strokes are shorter, or they would join the lines to a ladder; in widths of the line. */
-const BARS_BESIDE = 1.9;
-
-/** Strokes of lines that run alone, and side by side, where at small scales there is no room for any. */
-function barLayers(
-  bars: Bars,
-): { id: string; filter: ExpressionSpecification; bars: Bars; minzoom: number }[] {
-  const isAlone: ExpressionSpecification = ['==', ['get', 'offset'], 0];
+function offsetBy(property: string, stops: Stops): ExpressionSpecification {
   return [
-    { id: 'bars', filter: isAlone, bars, minzoom: 3.4 },
-    { id: 'bars-beside', filter: ['!', isAlone], bars: shortened(bars), minzoom: 5.2 },
-  ];
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...stops.flatMap(([zoom, px]) => [zoom, ['*', ['coalesce', ['get', property], 0], px]]),
+  ] as unknown as ExpressionSpecification;
 }
 
-/** As far from stroke to stroke as before: a dash is counted in widths of what it is drawn with. */
-function shortened({ dash: [stroke, gap], width }: Bars): Bars {
-  const longer = width / BARS_BESIDE;
-  return { dash: [stroke * longer, gap * longer], width: BARS_BESIDE };
-}
+export type CorridorLayer = LineLayerSpecification | FillLayerSpecification | SymbolLayerSpecification;
 
-/** The lines, bottom to top: how sure, what is lifted, then each mode's form. */
-export function corridorLayers({
-  map,
-  mode: colours,
-}: Tokens): (LineLayerSpecification | FillLayerSpecification)[] {
+/** The lines, bottom to top: how sure, what is lifted, sketches, bands, then each mode's form, and its marks. */
+export function corridorLayers(colours: Tokens): CorridorLayer[] {
+  const { map, mode } = colours;
   const line = (
     id: string,
     filter: ExpressionSpecification,
     paint: NonNullable<LineLayerSpecification['paint']>,
-    cap: 'butt' | 'round' = 'butt',
+    source: 'routes' | 'strands' = 'routes',
   ): LineLayerSpecification => ({
     id,
     type: 'line',
-    source: 'routes',
+    source,
     filter,
-    layout: { 'line-join': 'round', 'line-cap': cap },
-    paint: { 'line-offset': parallelOffset, ...paint },
+    // With round ends no notch is left where one line goes on as another.
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-offset': source === 'strands' ? offsetBy('offset', OFFSET_STEPS) : offsetBy('aside', ASIDE_STEPS),
+      ...paint,
+    },
+  });
+  const strand = (id: string, paint: NonNullable<LineLayerSpecification['paint']>) => ({
+    ...line(id, isSourced, paint, 'strands'),
+    minzoom: TRACK_BAND.from,
+    maxzoom: TRACK_BAND.to,
   });
 
-  const layers: (LineLayerSpecification | FillLayerSpecification)[] = [
-    {
-      id: 'corridor-band-area',
-      type: 'fill',
-      source: 'bands',
-      filter: isSourced,
-      paint: { 'fill-color': byMode(colours), 'fill-opacity': opacity(BAND.opacity) },
-    },
-    line('corridor-band', ['all', isLooseLine, isSourced], {
-      'line-color': byMode(colours),
-      'line-width': BAND.leastWidth,
+  return [
+    ...beltLayers(colours, line),
+    line('corridor-halo', ['!', isBare], {
+      'line-color': map.selection,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 3, 10, 6, 15, 10, 22],
       'line-blur': 5,
-      'line-opacity': opacity(BAND.leastOpacity),
+      'line-opacity': standsForTrack(['case', isSelected, 0.85, isHovered, 0.45, 0]),
     }),
-    line(
-      'corridor-halo',
-      ['has', 'route'],
-      {
-        'line-color': map.selection,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 10, 6, 15, 10, 22],
-        'line-blur': 5,
-        'line-opacity': ['case', isSelected, 0.85, isHovered, 0.45, 0],
-      },
-      'round',
-    ),
+    strand('corridor-strand-halo', {
+      'line-color': map.selection,
+      'line-width': 10,
+      'line-blur': 4,
+      'line-opacity': ['case', isSelected, 0, isHovered, 0.6, 0],
+    }),
     line(UNSOURCED_LAYER, ['==', ['get', 'status'], UNSOURCED], {
       'line-color': map.unsourced,
       'line-width': UNSOURCED_WIDTH,
       'line-opacity': opacity(1),
     }),
+    line(SKETCH_LAYER, ['all', isSourced, isLooseLine, ['!', isBare]], {
+      'line-color': byMode(mode),
+      'line-width': sketchWidth,
+      'line-opacity': opacity(SKETCH.opacity),
+      'line-dasharray': dashIn(),
+    }),
+    strand('corridor-strand-casing', {
+      'line-color': map.casing,
+      'line-width': TRACK_BAND.strand + CASING.gap,
+      'line-opacity': ['case', isDim, 0, recedes, 0, isSelected, 0, 0.9],
+    }),
+    strand(STRAND_LAYER, {
+      'line-color': byMode(mode),
+      'line-width': ['case', ['==', services, 1], TRACK_BAND.alone, TRACK_BAND.strand],
+      'line-opacity': ['case', isSelected, 0, opacity(1, 0.25, 1)],
+      'line-dasharray': dashIn(),
+    }),
+    ...MODES.flatMap((one) => modeLayers(one, colours, line)),
+    ...markLayers(colours),
+    line(HIT_LAYER, ['has', 'route'], { 'line-color': '#000000', 'line-opacity': 0, 'line-width': 14 }),
   ];
-  for (const mode of MODES) {
-    const form = MODE_FORMS[mode];
-    const ofMode: ExpressionSpecification = ['all', ['==', ['get', 'mode'], mode], isSourced];
-    layers.push(
-      line(`${mode}-casing`, ofMode, {
-        'line-color': form.cased ? edgeColour(colours[mode]) : map.casing,
-        'line-width': width(form, 1, CASING_WIDTH[form.cased ? 'edge' : 'gap']),
-        'line-opacity': opacity(form.cased ? 1 : 0.75),
-        ...(form.cased && { 'line-dasharray': statusDash }),
-      }),
-      line(`${mode}-line`, ofMode, {
-        'line-color': colours[mode],
-        'line-width': width(form),
-        'line-opacity': opacity(1),
-        'line-dasharray': form.dash ?? statusDash,
-      }),
-    );
-    for (const { id, filter, bars, minzoom } of form.bars ? barLayers(form.bars) : [])
-      layers.push({
-        ...line(`${mode}-${id}`, ['all', ofMode, ['==', ['get', 'status'], 'operating'], filter], {
-          'line-color': colours[mode],
-          'line-width': width(form, bars.width),
-          'line-opacity': opacity(1),
-          'line-dasharray': bars.dash,
-        }),
-        minzoom,
-      });
-    if (form.beads)
-      layers.push(
-        line(
-          `${mode}-beads`,
-          ofMode,
-          {
-            'line-color': colours[mode],
-            'line-width': width(form, form.beads.width),
-            'line-opacity': opacity(1),
-            'line-dasharray': [0.01, form.beads.gap],
-          },
-          'round',
-        ),
-      );
-    layers.push(
-      line(`${mode}-hollow`, ['all', ofMode, isLooseLine], {
-        'line-color': map.casing,
-        'line-width': width(form, HOLLOW),
-        'line-opacity': opacity(1),
-      }),
-    );
-  }
-  layers.push(
-    line(
-      HIT_LAYER,
-      ['has', 'route'],
-      { 'line-color': '#000000', 'line-opacity': 0, 'line-width': 14 },
-      'round',
-    ),
-  );
-  return layers;
 }
 
-/** A wide line that is not seen, so that a thin one can be hit. */
-export const HIT_LAYER = 'corridor-hit';
+/** A line of the style, in its place beside others. */
+export type MakeLine = (
+  id: string,
+  filter: ExpressionSpecification,
+  paint: NonNullable<LineLayerSpecification['paint']>,
+) => LineLayerSpecification;
+
+function modeLayers(mode: Mode, { map, mode: colours }: Tokens, line: MakeLine): LineLayerSpecification[] {
+  const form = MODE_FORMS[mode];
+  const surveyed: ExpressionSpecification = [
+    'all',
+    ['==', ['get', 'mode'], mode],
+    isSourced,
+    ['!', isLooseLine],
+  ];
+  return [
+    line(`${mode}-casing`, surveyed, {
+      'line-color': form.cased ? edgeColour(colours[mode]) : map.casing,
+      'line-width': form.cased ? width(form, CASING.edge) : width(form, 1, CASING.gap),
+      'line-opacity': standsForTrack(opacity(form.cased ? 1 : 0.75, 0)),
+      ...(form.cased && { 'line-dasharray': dashIn(CASING.edge) }),
+    }),
+    line(`${mode}-line`, surveyed, {
+      'line-color': colours[mode],
+      'line-width': width(form),
+      'line-opacity': standsForTrack(opacity(1)),
+      'line-dasharray': dashIn(),
+    }),
+  ];
+}

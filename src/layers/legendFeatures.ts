@@ -1,8 +1,9 @@
 import type { LegendItem, LegendKind, LegendNames } from '../domain/legend.ts';
-import { BORDER_KINDS, MODES, type Status } from '../domain/vocabulary.ts';
+import { BORDER_KINDS, type Mode, type Status } from '../domain/vocabulary.ts';
 import { MODE_FORMS } from '../symbols/forms.ts';
 import { BORDER_LAYERS } from './basemap.ts';
-import { UNSOURCED_LAYER } from './corridors.ts';
+import { LEAST_BELT_LAYER } from './belts.ts';
+import { LINE_LAYERS, UNSOURCED_LAYER } from './corridors.ts';
 import { AREA_HIT_LAYER, NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from './places.ts';
 
 /** A feature as the map has drawn it. */
@@ -15,10 +16,14 @@ export type DrawnFeature = {
 /** By layer, which item of a kind a drawn feature tells; undefined where it tells none. */
 type Tellers<Name> = Record<string, (feature: DrawnFeature) => Name | undefined>;
 
-const lines = <Name>(told: (mode: (typeof MODES)[number], feature: DrawnFeature) => Name | undefined) =>
+/** Of lines, and of the belts that stand for a line. */
+const lines = <Name>(told: (mode: Mode, feature: DrawnFeature) => Name | undefined): Tellers<Name> =>
   Object.fromEntries(
-    MODES.map((mode) => [`${mode}-line`, (feature: DrawnFeature) => told(mode, feature)]),
-  ) satisfies Tellers<Name>;
+    [...LINE_LAYERS, LEAST_BELT_LAYER].map((layer) => [
+      layer,
+      (feature: DrawnFeature) => told(feature.properties.mode as Mode, feature),
+    ]),
+  );
 
 const property =
   <Name>(name: string) =>

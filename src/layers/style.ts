@@ -11,6 +11,7 @@ import { groundLabels, groundLayers, stateLabels } from './basemap.ts';
 import { corridorLayers } from './corridors.ts';
 import { labelFilters, type Shown } from './labelFilters.ts';
 import { MASK_SOURCE, maskLayer } from './labelMask.ts';
+import { MARKS } from './marks.ts';
 import { areaLayers, nodeLayers, placeHalo, placeLabels, placeSigns } from './places.ts';
 import { corridorLabels, SIDE_LABELS, sideLabels } from './routeNames.ts';
 
@@ -21,6 +22,10 @@ export const TILE_TEMPLATE = `${TILE_SCHEME}://{z}/{x}/{y}`;
 /** Addresses of what the style draws; all on the reader's own host. */
 export type StyleAssets = {
   routes: GeoJSONSourceSpecification['data'];
+  /** The routes on shared tracks side by side; nothing at the scales that show one line. */
+  strands: GeoJSONSourceSpecification['data'];
+  /** The lines once more, for what stands on them. */
+  marks: GeoJSONSourceSpecification['data'];
   routeNames: GeoJSONSourceSpecification['data'];
   bands: GeoJSONSourceSpecification['data'];
   areaNames: GeoJSONSourceSpecification['data'];
@@ -54,6 +59,8 @@ export const SOURCE_PARTS = {
   relief: 'ground',
   routes: 'lines',
   bands: 'lines',
+  strands: 'lines',
+  [MARKS]: 'lines',
   places: 'lines',
   nodes: 'names',
   'route-names': 'names',
@@ -87,6 +94,8 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       maxzoom: NAME_SOURCE_ZOOM,
     },
     bands: { type: 'geojson', data: assets.bands, promoteId: 'route' },
+    strands: { type: 'geojson', data: assets.strands, promoteId: 'route', tolerance: 0.6 },
+    [MARKS]: { type: 'geojson', data: assets.marks, promoteId: 'route', tolerance: 0.2 },
     'area-names': { type: 'geojson', data: assets.areaNames, promoteId: 'place' },
     nodes: { type: 'geojson', data: assets.nodes },
     places: { type: 'geojson', data: assets.places, promoteId: 'place' },

@@ -5,6 +5,7 @@ import { dataLanguage } from '../domain/languages.ts';
 import { type IndexedOpening, targetKey } from '../domain/lookup.ts';
 import type { Matches } from '../domain/search.ts';
 import { labelFilters, type Shown } from '../layers/labelFilters.ts';
+import { MARKS } from '../layers/marks.ts';
 import { SIDE_LABELS } from '../layers/routeNames.ts';
 import type { Derived } from '../state/derived.ts';
 import type { View } from '../state/view.ts';
@@ -14,7 +15,7 @@ type Look = { dim: boolean; recede: boolean; selected: boolean };
 
 /** Sources whose features carry a thing's id. */
 const SOURCES: Record<Target['kind'], readonly string[]> = {
-  route: ['routes', 'route-names', SIDE_LABELS, 'bands'],
+  route: ['routes', 'route-names', SIDE_LABELS, 'bands', 'strands', MARKS],
   place: ['places', 'area-names'],
   region: [],
 };

@@ -1,7 +1,7 @@
 import { addressOf, groundAddress } from '../data/source.ts';
 import { GROUND_BOUNDS } from '../domain/frame.ts';
 import type { Theme } from '../domain/vocabulary.ts';
-import { type StyleAssets, TILE_TEMPLATE } from '../layers/style.ts';
+import { NOTHING, type StyleAssets, TILE_TEMPLATE } from '../layers/style.ts';
 import { mapFontFaces } from './fontFaces.ts';
 
 const [west, south, east, north] = GROUND_BOUNDS;
@@ -9,7 +9,9 @@ const [west, south, east, north] = GROUND_BOUNDS;
 /** Addresses of everything that the map draws, on the page's own host. */
 export async function styleAssets(): Promise<StyleAssets> {
   return {
-    routes: addressOf('routes-far.geojson'),
+    routes: addressOf('lines-far.geojson'),
+    marks: addressOf('lines-far.geojson'),
+    strands: NOTHING,
     routeNames: addressOf('route-names.geojson'),
     bands: addressOf('bands.geojson'),
     nodes: addressOf('nodes.geojson'),

@@ -4,6 +4,7 @@ import { NOTHING, type SourceName, type StyleAssets } from '../layers/style.ts';
 /** Sources that the lines do not wait for, each by the asset that it shows. */
 const LATER = {
   bands: 'bands',
+  marks: 'marks',
   'route-names': 'routeNames',
   'area-names': 'areaNames',
   nodes: 'nodes',

@@ -1,20 +1,23 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { addressOf, readJson, wholeAtlas } from '../data/source.ts';
 import type { Route } from '../domain/atlas.ts';
-import { isLoose, segmentKey } from '../domain/segments.ts';
-import { type StatusInYear, statusesIn, UNSOURCED } from '../domain/status.ts';
 import { NOTHING, type StyleAssets } from '../layers/style.ts';
+import { TRACK_BAND } from '../symbols/forms.ts';
 import { hasStyle } from './context.ts';
 import { addLater } from './later.ts';
+import { type Lines, linesIn } from './linesInYear.ts';
 
-/** The sources whose look depends on the year. */
-const SOURCES = ['routes', 'bands'] as const;
-type Lines = Record<(typeof SOURCES)[number], GeoJSON.FeatureCollection>;
+/** The sources whose look depends on the year, and what each is made from. */
+const SOURCES = { routes: 'lines', marks: 'lines', bands: 'bands', strands: 'strands' } as const;
+type Source = keyof typeof SOURCES;
+
 /** Lines as published, and what their statuses in a year follow from. */
 type Published = { lines: Lines; routes: Route[] };
 
 /** From this zoom on the lines of the small scales would show that they are simplified. */
 const FINE_ZOOM = 5.5;
+/** A little before the tracks become bands of strands. */
+const STRAND_ZOOM = TRACK_BAND.from - 0.4;
 
 /**
  * Draws the routes at the fineness that the scale asks for, and as they were at the end of a year. The sources are given
@@ -28,6 +31,7 @@ export class RouteLines {
   private held: number | null | undefined = null;
   private wanted: number | null = null;
   private isFine = false;
+  private hasStrands = false;
 
   /** @param onMissing told why the lines cannot be read */
   constructor(
@@ -39,23 +43,32 @@ export class RouteLines {
   assetsIn(year: number | null): StyleAssets {
     this.held = year === null || this.newest ? year : undefined;
     this.isFine = year !== null;
+    this.hasStrands = year !== null;
     if (year === null) return this.assets;
-    return {
-      ...this.assets,
-      ...(this.newest ? linesIn(this.newest, year) : { routes: NOTHING, bands: NOTHING }),
-    };
+    const lines = this.newest && linesIn(this.newest, year);
+    return { ...this.assets, ...fromEach((name) => lines?.[name] ?? NOTHING) };
   }
 
   /** Once the first lines are painted: what they did not wait for, which has no bands where a year is shown. */
   addLater(map: MapLibre): void {
-    addLater(map, this.wanted === null ? this.assets : { ...this.assets, bands: NOTHING });
+    const inYear = { ...this.assets, bands: NOTHING, marks: NOTHING };
+    const newest = this.isFine ? { ...this.assets, marks: addressOf('lines.geojson') } : this.assets;
+    addLater(map, this.wanted === null ? newest : inYear);
   }
 
   /** To be asked whenever the map has come nearer. */
   refine(map: MapLibre): void {
-    if (this.isFine || map.getZoom() < FINE_ZOOM) return;
-    this.isFine = true;
-    map.getSource<GeoJSONSource>('routes')?.setData(addressOf('routes.geojson'));
+    const give = (name: Source, file: 'lines.geojson' | 'strands.geojson') =>
+      map.getSource<GeoJSONSource>(name)?.setData(addressOf(file));
+    if (!this.isFine && map.getZoom() >= FINE_ZOOM) {
+      this.isFine = true;
+      give('routes', 'lines.geojson');
+      give('marks', 'lines.geojson');
+    }
+    if (!this.hasStrands && map.getZoom() >= STRAND_ZOOM) {
+      this.hasStrands = true;
+      give('strands', 'strands.geojson');
+    }
   }
 
   show(map: MapLibre, year: number | null): void {
@@ -66,26 +79,29 @@ export class RouteLines {
       return;
     }
     const lines = year === null ? this.newest.lines : linesIn(this.newest, year);
-    for (const id of SOURCES) {
+    const sources = fromEach((name) => lines[name]);
+    for (const [id, data] of Object.entries(sources)) {
       const source = map.getSource<GeoJSONSource>(id);
       // A style that is still loading asks again when it is there.
       if (!source) return;
-      source.setData(lines[id]);
+      source.setData(data);
     }
     this.held = year;
     this.isFine = true;
+    this.hasStrands = true;
   }
 
   private read(map: MapLibre): void {
     if (this.reading) return;
     this.reading = true;
     Promise.all([
-      readJson<GeoJSON.FeatureCollection>('routes.geojson'),
+      readJson<GeoJSON.FeatureCollection>('lines.geojson'),
+      readJson<GeoJSON.FeatureCollection>('strands.geojson'),
       readJson<GeoJSON.FeatureCollection>('bands.geojson'),
       wholeAtlas(),
     ])
-      .then(([routes, bands, atlas]) => {
-        this.newest = { lines: { routes, bands }, routes: atlas.routes };
+      .then(([lines, strands, bands, atlas]) => {
+        this.newest = { lines: { lines, strands, bands }, routes: atlas.routes };
         if (hasStyle(map)) this.show(map, this.wanted);
       })
       .catch((error) => this.onMissing(String(error)))
@@ -95,35 +111,9 @@ export class RouteLines {
   }
 }
 
-/** Published lines with the statuses of the end of a year. */
-export function linesIn({ lines, routes }: Published, year: number): Lines {
-  const statuses = statusesIn(routes, year);
-  const bandStatuses = new Map(routes.map((route) => [route.id, bandStatus(route, statuses)]));
-  return {
-    routes: withStatus(lines.routes, ({ route, segment }) =>
-      statuses.get(segmentKey(String(route), String(segment))),
-    ),
-    bands: withStatus(lines.bands, ({ route }) => bandStatuses.get(String(route))),
-  };
-}
-
-/** A band is one shape for all loose segments of a route: it goes when nothing is known of any. */
-function bandStatus(route: Route, statuses: Map<string, StatusInYear>): StatusInYear | undefined {
-  return route.segments
-    .filter((segment) => !segment.shares && isLoose(segment))
-    .map(({ id }) => statuses.get(segmentKey(route.id, id)))
-    .find((status) => status !== UNSOURCED);
-}
-
-function withStatus(
-  collection: GeoJSON.FeatureCollection,
-  statusOf: (properties: Record<string, unknown>) => StatusInYear | undefined,
-): GeoJSON.FeatureCollection {
-  return {
-    ...collection,
-    features: collection.features.map((feature) => ({
-      ...feature,
-      properties: { ...feature.properties, status: statusOf(feature.properties ?? {}) ?? UNSOURCED },
-    })),
-  };
+function fromEach<Value>(of: (name: keyof Lines) => Value): Record<Source, Value> {
+  return Object.fromEntries(Object.entries(SOURCES).map(([id, name]) => [id, of(name)])) as Record<
+    Source,
+    Value
+  >;
 }

@@ -1,21 +1,23 @@
-import { isLoose } from '../domain/segments.ts';
+import { BELT_SHARES } from '../domain/segments.ts';
 import { type StatusInYear, UNSOURCED } from '../domain/status.ts';
 import type { Alignment, BorderKind, Mode, PlaceKind, Theme } from '../domain/vocabulary.ts';
 import {
   AREA_FORM,
   AREA_INK,
-  BAND,
+  BELT,
+  BETWEEN_KNOWN,
   BORDER_DASH,
   BORDER_WIDTH,
-  CASING_WIDTH,
+  CASING,
   edgeColour,
-  HOLLOW,
   MODE_FORMS,
   PLACE_ICONS,
+  SKETCH,
   STATUS_DASH,
   UNSOURCED_WIDTH,
 } from './forms.ts';
 import { iconSvg } from './icons.ts';
+import { MARK_PICTURES, MARK_SPACING, markName } from './marks.ts';
 import { tokens } from './tokens.ts';
 
 /**
@@ -28,13 +30,19 @@ const HEIGHT = 16;
 const PLAIN_WIDTH = 3;
 
 export function modeSwatch(mode: Mode, theme: Theme): string {
-  const { width: widths, cased, bars, beads, dash } = MODE_FORMS[mode];
+  const { width: widths, cased, mark, dash } = MODE_FORMS[mode];
   const [, width] = widths;
   const colour = tokens[theme].mode[mode];
-  const strokes = [stroke(colour, width, dash)];
-  if (cased) strokes.unshift(stroke(edgeColour(colour), width + CASING_WIDTH.edge));
-  if (bars) strokes.push(stroke(colour, width * bars.width, bars.dash));
-  if (beads) strokes.push(stroke(colour, width * beads.width, [0.01, beads.gap], 'stroke-linecap="round"'));
+  const strokes = [stroke(colour, mode === 'sea-lane' ? width * SKETCH.width : width, dash)];
+  if (cased) strokes.unshift(stroke(edgeColour(colour), width * CASING.edge));
+  const picture = mark && MARK_PICTURES.find(({ name }) => name === markName(mode));
+  if (picture) {
+    const step = MARK_SPACING[mark] / 2;
+    for (const x of [WIDTH / 2 - step, WIDTH / 2, WIDTH / 2 + step])
+      strokes.push(
+        `<g fill="${colour}" transform="translate(${x - picture.width / 2} ${(HEIGHT - picture.height) / 2})">${picture.shape}</g>`,
+      );
+  }
   return frame(strokes);
 }
 
@@ -44,12 +52,30 @@ export function statusSwatch(status: StatusInYear, theme: Theme): string {
   return frame([stroke(ui.ink, PLAIN_WIDTH, STATUS_DASH[status])]);
 }
 
+/** Certainty is the hand: a full line, a thinner one between points that are known, a thin one in its belt, a belt alone. */
 export function alignmentSwatch(alignment: Alignment, theme: Theme): string {
-  const { ui, map } = tokens[theme];
-  const line = stroke(ui.ink, PLAIN_WIDTH);
-  if (!isLoose({ alignment })) return frame([line]);
-  const band = stroke(ui.ink, HEIGHT - PLAIN_WIDTH, undefined, `opacity="${BAND.leastOpacity}"`);
-  return frame([band, line, stroke(map.casing, PLAIN_WIDTH * HOLLOW)]);
+  const { ui } = tokens[theme];
+  const belt = BELT_SHARES.map((share) =>
+    stroke(ui.ink, HEIGHT * share, undefined, `opacity="${BELT.opacity * 1.6}"`),
+  );
+  switch (alignment) {
+    case 'traced':
+      return frame([stroke(ui.ink, PLAIN_WIDTH)]);
+    case 'known-points':
+      return frame([
+        stroke(ui.ink, PLAIN_WIDTH * BETWEEN_KNOWN),
+        ...[10, WIDTH / 2, WIDTH - 10].map(
+          (x) => `<circle cx="${x}" cy="${HEIGHT / 2}" r="2.4" fill="${ui.paper}" stroke="${ui.ink}"/>`,
+        ),
+      ]);
+    case 'schematic':
+      return frame([...belt, stroke(ui.ink, PLAIN_WIDTH * SKETCH.width)]);
+    case 'endpoints':
+      return frame([
+        ...belt,
+        `<text x="50%" y="12" text-anchor="middle" font-family="sans-serif" font-size="11" fill="${ui.ink}">?</text>`,
+      ]);
+  }
 }
 
 export function placeSwatch(place: PlaceKind, theme: Theme): string {

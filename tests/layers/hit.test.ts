@@ -20,7 +20,7 @@ test('a thing that is drawn by several features is hit once, and a feature of an
 test('every layer that is tried is in the style, and its source carries the kind’s id', () => {
   const assets = {
     ...Object.fromEntries(
-      ['routes', 'routeNames', 'bands', 'areaNames', 'nodes', 'places'].map((name) => [
+      ['routes', 'routeNames', 'bands', 'strands', 'marks', 'areaNames', 'nodes', 'places'].map((name) => [
         name,
         `${name}.geojson`,
       ]),

@@ -14,7 +14,7 @@ const drawn = (
   properties,
   state,
 });
-const railway = { status: 'planned', alignment: 'schematic' };
+const railway = { mode: 'railway', status: 'planned', alignment: 'schematic' };
 
 test('a line tells its mode, its status and how it was drawn, each once', () => {
   const line = drawn('railway-line', railway);
@@ -22,7 +22,11 @@ test('a line tells its mode, its status and how it was drawn, each once', () => 
 });
 
 test('a sea lane has its own dash, so no status is read from it', () => {
-  const lane = drawn('sea-lane-line', { status: 'operating', alignment: 'known-points' });
+  const lane = drawn('sea-lane-line', {
+    mode: 'sea-lane',
+    status: 'operating',
+    alignment: 'known-points',
+  });
   expect(itemsOf([lane])).toEqual(['alignment/known-points', 'mode/sea-lane']);
 });
 

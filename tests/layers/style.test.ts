@@ -20,6 +20,8 @@ const assets: StyleAssets = {
   routes: 'https://example.org/routes.geojson',
   routeNames: 'https://example.org/route-names.geojson',
   bands: 'https://example.org/bands.geojson',
+  strands: 'https://example.org/strands.geojson',
+  marks: 'https://example.org/routes.geojson',
   places: 'https://example.org/places.geojson',
   nodes: 'data/nodes.geojson',
   areaNames: 'https://example.org/area-names.geojson',

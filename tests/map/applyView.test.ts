@@ -45,7 +45,11 @@ test('a filter dims what it leaves out and nothing else, in every source that dr
   shown.apply({ ...view, query: 'Railway' });
   expect(told('dim').sort()).toEqual(
     ['express', 'pipeline']
-      .flatMap((id) => ['bands', 'route-names', 'routes', 'side-labels'].map((source) => `${source}/${id}`))
+      .flatMap((id) =>
+        ['bands', 'marks', 'route-names', 'routes', 'side-labels', 'strands'].map(
+          (source) => `${source}/${id}`,
+        ),
+      )
       .concat(['area-names/lake', 'places/lake', 'area-names/crossing', 'places/crossing'])
       .sort(),
   );
@@ -84,6 +88,8 @@ test('a hover touches feature-state only, of two things at the most; no filter i
     'route-names/railway',
     'side-labels/railway',
     'bands/railway',
+    'strands/railway',
+    'marks/railway',
   ]);
   shown.hover({ kind: 'place', id: 'lake' });
   expect(told('hover')).toEqual(['places/lake', 'area-names/lake']);
@@ -92,7 +98,7 @@ test('a hover touches feature-state only, of two things at the most; no filter i
   expect(told('hover')).toEqual([]);
   expect(map.setFilter).not.toHaveBeenCalled();
   expect(search).not.toHaveBeenCalled();
-  expect(map.setFeatureState).toHaveBeenCalledTimes(4 + 4 + 2 + 2);
+  expect(map.setFeatureState).toHaveBeenCalledTimes(6 + 6 + 2 + 2);
   search.mockRestore();
 });
 

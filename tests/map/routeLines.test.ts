@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { publish } from '../../src/compile/publish/publish.ts';
 import { indexAtlas } from '../../src/domain/lookup.ts';
 import type { StyleAssets } from '../../src/layers/style.ts';
-import { linesIn, RouteLines } from '../../src/map/routeLines.ts';
+import { linesIn } from '../../src/map/linesInYear.ts';
+import { RouteLines } from '../../src/map/routeLines.ts';
 import { compiled } from '../compile/fixture.ts';
 
 const compilation = compiled(
@@ -12,7 +13,11 @@ const compilation = compiled(
 );
 const files = publish(compilation);
 const read = (name: string) => JSON.parse(files.get(name) ?? '');
-const lines = { routes: read('routes.geojson'), bands: read('bands.geojson') };
+const lines = {
+  lines: read('lines.geojson'),
+  strands: read('strands.geojson'),
+  bands: read('bands.geojson'),
+};
 const published = { lines, routes: compilation.atlas.routes };
 const source = vi.hoisted(() => ({
   addressOf: (name: string) => `data/${name}`,
@@ -21,20 +26,34 @@ const source = vi.hoisted(() => ({
 }));
 vi.mock('../../src/data/source.ts', () => source);
 
+/** By segment; a line has one status from end to end. */
 const statuses = ({ features }: GeoJSON.FeatureCollection) =>
-  features.map(({ properties }) => [properties?.segment ?? properties?.route, properties?.status]);
+  Object.fromEntries(
+    features.flatMap(({ properties }) =>
+      (properties?.segments ?? []).map((segment: string) => [segment, properties?.status]),
+    ),
+  );
 
 test.each([
-  [2012, ['unsourced', 'unsourced', 'unsourced', 'unsourced', 'operating'], 'unsourced'],
-  [2019, ['planned', 'planned', 'operating', 'planned', 'operating'], 'planned'],
-  [2024, ['construction', 'construction', 'operating', 'construction', 'operating'], 'construction'],
+  [2012, { china: 'unsourced', kyrgyzstan: 'unsourced', east: 'unsourced', west: 'unsourced' }, 'unsourced'],
+  [2019, { china: 'planned', kyrgyzstan: 'planned', east: 'operating', west: 'planned' }, 'planned'],
+  [
+    2024,
+    { china: 'construction', kyrgyzstan: 'construction', east: 'operating', west: 'construction' },
+    'construction',
+  ],
 ])(
   'at the end of %s each line has the status that its claims support, a shared one its owner’s',
   (year, all, band) => {
     const drawn = linesIn(published, year);
-    expect(statuses(drawn.routes).map(([, status]) => status)).toEqual(all);
-    expect(statuses(drawn.bands)).toEqual([['railway', band]]);
-    expect(lines.routes.features[0].properties.status).toBe('construction');
+    expect(statuses(drawn.lines)).toEqual({ ...all, trunk: 'operating' });
+    const strands = statuses(drawn.strands);
+    expect(Object.keys(strands)).toContain('china');
+    expect(all).toMatchObject(strands);
+    expect(new Set(drawn.bands.features.map(({ properties }) => properties?.status))).toEqual(
+      new Set([band]),
+    );
+    expect(lines.lines.features[0].properties.status).toBe('construction');
   },
 );
 
@@ -62,11 +81,16 @@ test('a style for the newest state reads nothing; one for a year begins empty an
   const routes = new RouteLines(assets, missing);
   expect(routes.assetsIn(null)).toBe(assets);
   expect(source.readJson).not.toHaveBeenCalled();
-  expect(routes.assetsIn(2019)).toEqual({ routes: NOTHING, bands: NOTHING });
+  expect(routes.assetsIn(2019)).toEqual({
+    routes: NOTHING,
+    marks: NOTHING,
+    bands: NOTHING,
+    strands: NOTHING,
+  });
   const map = fakeMap();
   routes.show(map as unknown as MapLibre, 2019);
   routes.show(map as unknown as MapLibre, 2019);
-  await vi.waitFor(() => expect(map.held.get('routes')).toEqual(linesIn(published, 2019).routes));
+  await vi.waitFor(() => expect(map.held.get('routes')).toEqual(linesIn(published, 2019).lines));
   expect(source.wholeAtlas).toHaveBeenCalledTimes(1);
   expect(missing).not.toHaveBeenCalled();
 
@@ -74,10 +98,11 @@ test('a style for the newest state reads nothing; one for a year begins empty an
   routes.show(map as unknown as MapLibre, 2019);
   expect(map.held.size).toBe(0);
   routes.show(map as unknown as MapLibre, null);
-  expect(map.held.get('routes')).toEqual(lines.routes);
+  expect(map.held.get('routes')).toEqual(lines.lines);
   expect(map.held.get('bands')).toEqual(lines.bands);
   // A new style starts from what is known by now.
-  expect(routes.assetsIn(2024)).toEqual(linesIn(published, 2024));
+  const { lines: inYear, ...others } = linesIn(published, 2024);
+  expect(routes.assetsIn(2024)).toEqual({ ...assets, ...others, routes: inYear, marks: inYear });
 });
 
 test('lines that cannot be read are told, and asked for again with the next year', async () => {
@@ -90,7 +115,7 @@ test('lines that cannot be read are told, and asked for again with the next year
   expect(map.held.size).toBe(0);
   await vi.waitFor(() => {
     routes.show(map as unknown as MapLibre, 2020);
-    expect(map.held.get('routes')).toEqual(linesIn(published, 2020).routes);
+    expect(map.held.get('routes')).toEqual(linesIn(published, 2020).lines);
   });
 });
 
@@ -102,11 +127,42 @@ test('the fine lines come with a nearer view, once, and not in place of those of
   expect(far.held.size).toBe(0);
   const near = fakeMap(5.6);
   routes.refine(near as unknown as MapLibre);
-  expect(near.held).toEqual(new Map([['routes', 'data/routes.geojson']]));
+  expect([...near.held]).toEqual([
+    ['routes', 'data/lines.geojson'],
+    ['marks', 'data/lines.geojson'],
+  ]);
   near.held.clear();
   routes.refine(near as unknown as MapLibre);
   expect(near.held.size).toBe(0);
   routes.assetsIn(2019);
   routes.refine(near as unknown as MapLibre);
   expect(near.held.size).toBe(0);
+});
+
+test('a line of several segments is cut where their states in a year part, and keeps its place', () => {
+  const positions = [0, 1, 2, 3, 4].map((lon): [number, number] => [70 + lon, 40]);
+  const line = {
+    type: 'Feature' as const,
+    properties: { route: 'railway', segments: ['china', 'kyrgyzstan'], starts: [0, 3] },
+    geometry: { type: 'LineString' as const, coordinates: positions },
+  };
+  const claims = (value: string) => [{ kind: 'status', date: '2010', value, source: 'gazette' }];
+  const [railway] = compilation.atlas.routes;
+  if (!railway) throw new Error('no railway');
+  const [china, kyrgyzstan] = railway.segments;
+  const parted = {
+    ...railway,
+    segments: [
+      { ...china, statusClaims: claims('operating') },
+      { ...kyrgyzstan, statusClaims: claims('planned') },
+    ],
+  } as typeof railway;
+  const collection = { type: 'FeatureCollection' as const, features: [line] };
+  const cut = linesIn({ lines: { ...lines, lines: collection }, routes: [parted] }, 2020).lines.features;
+  expect(
+    cut.map(({ properties, geometry }) => [properties?.status, (geometry as GeoJSON.LineString).coordinates]),
+  ).toEqual([
+    ['operating', positions.slice(0, 4)],
+    ['planned', positions.slice(3)],
+  ]);
 });

@@ -98,10 +98,10 @@ describe.each(THEMES)('in the %s theme', (theme) => {
 
 /** How a mode is drawn where colour does not tell it. */
 const FORMS: Record<Mode, string> = {
-  railway: 'ties across',
+  railway: 'tie',
   highway: 'two edges',
-  'gas-pipeline': 'beads upon',
-  'oil-pipeline': 'blocks across',
+  'gas-pipeline': 'bead',
+  'oil-pipeline': 'lozenge',
   'sea-lane': 'dashes',
 };
 
@@ -203,15 +203,10 @@ function difference(a: string, b: string, seen: Seen = (colour) => colour): numb
   return differenceCiede2000()(seen(first), seen(second));
 }
 
-/** The form as the layers draw it: a short stroke across is a tie, a long one a block. */
+/** The form as the layers draw it. */
 function formOf(name: Mode): string {
-  const { cased, bars, beads, dash } = MODE_FORMS[name];
-  const forms = [
-    cased && 'two edges',
-    bars && (bars.dash[0] < 0.5 ? 'ties across' : 'blocks across'),
-    beads && 'beads upon',
-    dash && 'dashes',
-  ];
+  const { cased, mark, dash } = MODE_FORMS[name];
+  const forms = [cased && 'two edges', mark, dash && 'dashes'];
   return forms.filter(Boolean).join(', ');
 }
 
@@ -221,6 +216,8 @@ function layersOf(theme: Theme): LayerSpecification[] {
     routes: address,
     routeNames: address,
     bands: address,
+    strands: address,
+    marks: address,
     areaNames: address,
     nodes: address,
     places: address,

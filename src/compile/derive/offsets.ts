@@ -36,7 +36,8 @@ export function offsetsOf(atlas: Atlas, geometry: Geometry): Offsets {
   const lines = linesOf(atlas, geometry);
   const grid = gridOf(lines);
   for (const [index, line] of lines.entries()) {
-    if (!isLoose(line.segment) || offsets.get(line.key) !== 0) continue;
+    // Sea lanes on one course are one line.
+    if (!isLoose(line.segment) || line.segment.mode === 'sea-lane' || offsets.get(line.key) !== 0) continue;
     // Of two loose lines the later one yields.
     const met = besideKm(line, grid)
       .filter(({ other }) => other.route !== line.route && (!isLoose(other.segment) || other.index < index))

@@ -1,5 +1,4 @@
 import { centerOfMass } from '@turf/center-of-mass';
-import { simplify } from '@turf/simplify';
 import type { Atlas, Position } from '../../domain/atlas.ts';
 import { inEachLanguage } from '../../domain/languages.ts';
 import { lengthKm } from '../../domain/measure.ts';
@@ -35,29 +34,6 @@ export function routeFeatures(atlas: Atlas, geometry: Geometry, offsets: Offsets
         },
       })),
     ),
-  };
-}
-
-/** How far a line of the small scales may leave the fine one, degrees: a quarter of a pixel at zoom 6. */
-const FAR_TOLERANCE = 0.005;
-
-/** The lines as the map draws them at small scales: fewer points, and only what the layers ask for. */
-export function farRouteFeatures({ features }: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: features.map(({ properties, geometry }) => {
-      const { route, segment, mode, status, alignment, offset } = properties ?? {};
-      return {
-        type: 'Feature',
-        properties: { route, segment, mode, status, alignment, offset },
-        geometry: {
-          type: 'LineString',
-          coordinates: simplify(geometry as GeoJSON.LineString, { tolerance: FAR_TOLERANCE }).coordinates.map(
-            (position) => position.map((degrees) => Math.round(degrees * 1e3) / 1e3),
-          ),
-        },
-      };
-    }),
   };
 }
 

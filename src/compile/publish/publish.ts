@@ -4,17 +4,23 @@ import type { Compilation } from '../atlas.ts';
 import { accuracyBuffers } from '../derive/accuracyBuffers.ts';
 import { routeNameLines } from '../derive/nameLines.ts';
 import { offsetsOf } from '../derive/offsets.ts';
+import { strandsOf } from '../derive/strands.ts';
+import { stretchesOf } from '../derive/stretches.ts';
 import { fateRecords, threadRecords } from './fates.ts';
-import { areaNamePoints, farRouteFeatures, nodePoints, placeFeatures, routeFeatures } from './geojson.ts';
+import { areaNamePoints, nodePoints, placeFeatures, routeFeatures } from './geojson.ts';
+import { farLineFeatures, lineFeatures, strandFeatures } from './lines.ts';
 import { commitmentRecords, mentionRecords, textRecords } from './records.ts';
 
 /** What the build writes below `data/`, by path: the open data, and what the app itself reads. */
 export function publish({ atlas, ledger, geometry }: Compilation): Map<string, string> {
   const offsets = offsetsOf(atlas, geometry);
-  const routes = routeFeatures(atlas, geometry, offsets);
+  const stretches = stretchesOf(atlas, geometry);
+  const { parts, strands } = strandsOf(stretches);
   return new Map([
-    ['routes.geojson', json(routes)],
-    ['routes-far.geojson', json(farRouteFeatures(routes))],
+    ['routes.geojson', json(routeFeatures(atlas, geometry, offsets))],
+    ['lines.geojson', json(lineFeatures(parts, offsets))],
+    ['lines-far.geojson', json(farLineFeatures(stretches, offsets))],
+    ['strands.geojson', json(strandFeatures(strands))],
     ['places.geojson', json(placeFeatures(atlas, geometry))],
     ['route-names.geojson', json(routeNameLines(atlas, geometry, offsets))],
     ['area-names.geojson', json(areaNamePoints(atlas, geometry))],

@@ -1,13 +1,13 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { dataLanguage, inEachLanguage } from '../../domain/languages.ts';
 import type { IndexedOpening } from '../../domain/lookup.ts';
-import { MODES } from '../../domain/vocabulary.ts';
 import { STATE_LABELS } from '../../layers/basemap.ts';
+import { LINE_LAYERS } from '../../layers/corridors.ts';
 import { MASK_SOURCE } from '../../layers/labelMask.ts';
 import { NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from '../../layers/places.ts';
 import { NAME_SIZES, ROUTE_LABELS, SIDE_LABEL_WIDTH, SIDE_LABELS } from '../../layers/routeNames.ts';
 import type { View } from '../../state/view.ts';
-import { OFFSET_STEPS } from '../../symbols/forms.ts';
+import { ASIDE_STEPS, OFFSET_STEPS } from '../../symbols/forms.ts';
 import { interpolated } from '../../symbols/stops.ts';
 import { boxesOver } from './mask.ts';
 import { type Box, type LinePoint, Placement, type Point } from './placement.ts';
@@ -17,7 +17,6 @@ const WORTH_A_NAME = 1 / 6;
 /** What a name must not cover; names of the ground yield to it. */
 const FIXED = [STATE_LABELS, ...PLACE_LABELS, PLACE_ICON_LAYER, NODE_LAYER, ...ROUTE_LABELS];
 
-const LINES = MODES.map((mode) => `${mode}-line`);
 /** So many names a view bears beside its lines; the longest stretches have them. */
 const MOST_NAMES = 24;
 /** A view is looked at so often before it is left as it is: names that make room for each other could go on for ever. */
@@ -126,12 +125,12 @@ export function placeSideLabels(
 /** The routes that can be seen, as px of the view, each where it is drawn. */
 function drawnRoutes(map: MapLibre, width: number, height: number, over: Box[]): Map<string, Drawn> {
   const routes = new Map<string, Drawn>();
-  const offsetStep = interpolated(OFFSET_STEPS, map.getZoom());
-  for (const { properties, geometry } of map.queryRenderedFeatures({ layers: LINES })) {
+  const asideStep = interpolated(ASIDE_STEPS, map.getZoom());
+  for (const { properties, geometry } of map.queryRenderedFeatures({ layers: [...LINE_LAYERS] })) {
     const route = String(properties.route);
     const drawn = routes.get(route) ?? { points: [], lengthPx: 0, shared: false };
     routes.set(route, drawn);
-    if (properties.offset !== 0) drawn.shared = true;
+    if (properties.services > 1) drawn.shared = true;
     const lines =
       geometry.type === 'LineString'
         ? [geometry.coordinates]
@@ -149,16 +148,16 @@ function drawnRoutes(map: MapLibre, width: number, height: number, over: Box[]):
   }
   return routes;
 
-  function addPoints(drawn: Drawn, from: Point, to: Point, { route, offset, mode }: Record<string, unknown>) {
-    const aside = Number(offset) * offsetStep;
+  function addPoints(drawn: Drawn, from: Point, to: Point, { route, aside, mode }: Record<string, unknown>) {
+    const off = Number(aside ?? 0) * asideStep;
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     if (length === 0) return;
     const normal = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
     for (let along = 0; along < length; along += POINT_STEP) {
       const share = along / length;
       const point = {
-        x: from.x + (to.x - from.x) * share + normal.x * aside,
-        y: from.y + (to.y - from.y) * share + normal.y * aside,
+        x: from.x + (to.x - from.x) * share + normal.x * off,
+        y: from.y + (to.y - from.y) * share + normal.y * off,
         route: String(route),
         mode: String(mode),
       };

@@ -4,6 +4,7 @@ import { routeNameLines } from '../../../src/compile/derive/nameLines.ts';
 import { offsetsOf } from '../../../src/compile/derive/offsets.ts';
 import { areaNamePoints } from '../../../src/compile/publish/geojson.ts';
 import { boundsOf } from '../../../src/domain/measure.ts';
+import { BELT_SHARES } from '../../../src/domain/segments.ts';
 import { compiled } from '../fixture.ts';
 
 test.each(['far', 'near'])(
@@ -38,9 +39,9 @@ test('a schematic line has a band as wide as its accuracy, a traced one none', (
     ['routes/pipeline.geojson', 'features.0.properties.alignment', 'schematic'],
     ['routes/pipeline.geojson', 'features.0.properties.accuracy_km', 30],
   );
-  const [band, ...others] = accuracyBuffers(atlas, geometry).features;
-  expect(others).toEqual([]);
-  expect(band?.properties).toEqual({ route: 'pipeline', mode: 'gas-pipeline' });
+  const [band, ...inner] = accuracyBuffers(atlas, geometry).features;
+  expect(inner).toHaveLength(BELT_SHARES.length - 1);
+  expect(band?.properties).toEqual({ route: 'pipeline', mode: 'gas-pipeline', share: 1, km: 30 });
   const shape = band?.geometry as GeoJSON.Polygon | undefined;
   const ring = (shape?.coordinates[0] ?? []) as [number, number][];
   // 30 km are 0.27 degrees of latitude, on each side of a line from 41 to 41.4.

@@ -43,6 +43,28 @@ test('routes: one Feature a segment, with what a map or GDAL reads', () => {
   });
 });
 
+test('the map draws one line where nothing changes; where it is shared, for each of the routes', () => {
+  const { features } = JSON.parse(published('lines.geojson'));
+  expect(features.map(({ properties }: GeoJSON.Feature) => properties)).toEqual([
+    {
+      route: 'railway',
+      mode: 'railway',
+      status: 'construction',
+      alignment: 'traced',
+      services: 2,
+      band: true,
+      segments: ['china'],
+      starts: [0],
+    },
+    expect.objectContaining({ route: 'railway', segments: ['kyrgyzstan'], band: true }),
+    expect.objectContaining({ route: 'railway', segments: ['kyrgyzstan'] }),
+    expect.objectContaining({ route: 'express', segments: ['east'] }),
+    expect.objectContaining({ route: 'express', segments: ['east'], band: true }),
+    expect.objectContaining({ route: 'express', services: 2, segments: ['west'] }),
+    expect.objectContaining({ route: 'pipeline', segments: ['trunk'] }),
+  ]);
+});
+
 test('the lines of the small scales are the same, with fewer points and no words', () => {
   const bend = [
     [75.4, 40],
@@ -50,17 +72,16 @@ test('the lines of the small scales are the same, with fewer points and no words
     [75, 40.4],
   ];
   const change: Change = ['routes/railway.geojson', 'features.0.geometry.coordinates', bend];
-  const [fine] = JSON.parse(published('routes.geojson', change)).features;
-  const [far] = JSON.parse(published('routes-far.geojson', change)).features;
+  const [fine] = JSON.parse(published('lines.geojson', change)).features;
+  const [far] = JSON.parse(published('lines-far.geojson', change)).features;
   expect(fine.geometry.coordinates).toEqual(bend);
   expect(far.geometry.coordinates).toEqual([bend[0], bend[2]]);
   expect(far.properties).toEqual({
     route: 'railway',
-    segment: 'china',
     mode: 'railway',
     status: 'construction',
     alignment: 'traced',
-    offset: 0.5,
+    services: 2,
   });
 });
 
