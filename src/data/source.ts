@@ -17,6 +17,7 @@ export type DataFile =
   | 'lines.geojson'
   | 'lines-far.geojson'
   | 'strands.geojson'
+  | 'knots.geojson'
   | 'route-names.geojson'
   | 'bands.geojson'
   | 'nodes.geojson'

@@ -108,6 +108,22 @@ export const POINT_BASES = [
 ] as const;
 export type PointBasis = (typeof POINT_BASES)[number];
 
+/** Points whose position is known as that of a thing: they are drawn as knots of the line. */
+export const KNOT_KINDS = [
+  'station',
+  'junction',
+  'town',
+  'border',
+  'pass',
+  'facility',
+  'port',
+] as const satisfies PointBasis[];
+export type KnotKind = (typeof KNOT_KINDS)[number];
+
+export function isKnotKind(basis: PointBasis): basis is KnotKind {
+  return (KNOT_KINDS as readonly PointBasis[]).includes(basis);
+}
+
 /** Countries that a segment may lie in, ISO 3166-1 alpha-2. */
 export const SEGMENT_COUNTRIES = ['cn', 'kz', 'kg', 'tj', 'tm', 'uz', 'ir', 'az', 'ru', 'af'] as const;
 export type SegmentCountry = (typeof SEGMENT_COUNTRIES)[number];

@@ -6,6 +6,7 @@ import type {
   ClaimKind,
   ClaimUnit,
   CommitmentKind,
+  KnotKind,
   MapPart,
   Mode,
   NodeKind,
@@ -96,6 +97,10 @@ export type UiWords = {
   legend: string;
   legendTitles: Record<LegendKind, string>;
   nodeKind: Record<NodeKind, string>;
+  /** What a known point of a line is. */
+  knotKind: Record<KnotKind, string>;
+  /** Of a line whose course nobody has published, where the belt it may lie in fills the view. */
+  beltWiderThanView: (km: number) => string;
   borderKind: Record<BorderKind, string>;
   /** When the outline of an area is seen. */
   areasNote: string;

@@ -111,7 +111,14 @@ export function corridorLayers(colours: Tokens): CorridorLayer[] {
       'line-color': map.selection,
       'line-width': ['interpolate', ['linear'], ['zoom'], 3, 10, 6, 15, 10, 22],
       'line-blur': 5,
-      'line-opacity': standsForTrack(['case', isSelected, 0.85, isHovered, 0.45, 0]),
+      'line-opacity': standsForTrack([
+        'case',
+        isSelected,
+        map.haloOpacity,
+        isHovered,
+        map.haloOpacity * 0.55,
+        0,
+      ]),
     }),
     strand('corridor-strand-halo', {
       'line-color': map.selection,

@@ -1,4 +1,5 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { knotFilters } from './knots.ts';
 import { NODE_LAYER, nodeFilter, PLACE_LABELS, placeLabelFilter } from './places.ts';
 import { ROUTE_LABELS, routeNameFilter } from './routeNames.ts';
 
@@ -14,6 +15,7 @@ export function labelFilters({ routes, places, always }: Shown): Record<string, 
     [ROUTE_LABELS[0]]: routeNameFilter('far', routes),
     [ROUTE_LABELS[1]]: routeNameFilter('near', routes),
     [NODE_LAYER]: nodeFilter(routes),
+    ...knotFilters(routes),
     [PLACE_LABELS[0]]: placeLabelFilter(places, always),
     [PLACE_LABELS[1]]: ['in', ['get', 'place'], ['literal', places]],
   };

@@ -100,7 +100,8 @@ function tieAcross(mode: Mode): ExpressionSpecification {
     markName(mode),
     TRACK_BAND.from,
     ['case', isMoving, '', inBand],
+    // By here the line is as wide as a narrow band.
     TRACK_BAND.to,
-    markName(mode),
+    markName(mode, 2),
   ] as unknown as ExpressionSpecification;
 }

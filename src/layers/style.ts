@@ -9,6 +9,7 @@ import type { MapPart, Theme } from '../domain/vocabulary.ts';
 import { tokens } from '../symbols/tokens.ts';
 import { groundLabels, groundLayers, stateLabels } from './basemap.ts';
 import { corridorLayers } from './corridors.ts';
+import { KNOTS, knotLabels, knotSigns } from './knots.ts';
 import { labelFilters, type Shown } from './labelFilters.ts';
 import { MASK_SOURCE, maskLayer } from './labelMask.ts';
 import { MARKS } from './marks.ts';
@@ -63,6 +64,7 @@ export const SOURCE_PARTS = {
   [MARKS]: 'lines',
   places: 'lines',
   nodes: 'names',
+  [KNOTS]: 'names',
   'route-names': 'names',
   'area-names': 'names',
   [SIDE_LABELS]: 'names',
@@ -98,6 +100,7 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
     [MARKS]: { type: 'geojson', data: assets.marks, promoteId: 'route', tolerance: 0.2 },
     'area-names': { type: 'geojson', data: assets.areaNames, promoteId: 'place' },
     nodes: { type: 'geojson', data: assets.nodes },
+    [KNOTS]: { type: 'geojson', data: NOTHING },
     places: { type: 'geojson', data: assets.places, promoteId: 'place' },
     [SIDE_LABELS]: { type: 'geojson', data: NOTHING, promoteId: 'route' },
     [MASK_SOURCE]: { type: 'geojson', data: NOTHING },
@@ -113,7 +116,9 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       ...groundLayers(colours),
       ...areaLayers(colours),
       ...corridorLayers(colours),
+      knotSigns(),
       ...groundLabels(colours, subject.placeNames),
+      ...knotLabels(colours),
       sideLabels(colours),
       ...corridorLabels(colours),
       ...nodeLayers(colours),

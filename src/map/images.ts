@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Theme } from '../domain/vocabulary.ts';
+import { KNOT_KINDS, type Theme } from '../domain/vocabulary.ts';
 import { ICON_NAMES, iconSvg, signSide } from '../symbols/icons.ts';
+import { KNOT_SIZE, knotName, knotSvg } from '../symbols/knots.ts';
 import { MARK_PICTURES, markSvg } from '../symbols/marks.ts';
 import { hasStyle } from './context.ts';
 
@@ -14,6 +15,10 @@ export async function addIcons(map: MapLibre, theme: Theme): Promise<void> {
     ...ICON_NAMES.map((name) => ({
       ...{ name, width: signSide(name), height: signSide(name) },
       svg: (scale: number) => iconSvg(name, theme, Math.round(signSide(name) * scale), true),
+    })),
+    ...KNOT_KINDS.map((kind) => ({
+      ...{ name: knotName(kind), width: KNOT_SIZE, height: KNOT_SIZE },
+      svg: (scale: number) => knotSvg(kind, theme, KNOT_SIZE * scale),
     })),
     ...MARK_PICTURES.map((mark) => ({ ...mark, svg: (scale: number) => markSvg(mark, theme, scale) })),
   ];

@@ -3,10 +3,16 @@ import type { Target } from '../domain/atlas.ts';
 import { boundsOfTargets } from '../domain/emphasis.ts';
 import { dataLanguage } from '../domain/languages.ts';
 import { type IndexedOpening, targetKey, targetOf } from '../domain/lookup.ts';
+import type { KnotKind } from '../domain/vocabulary.ts';
+import { wordsIn } from '../i18n/words.ts';
 import { HIT_TRIES, hitTargets } from '../layers/hit.ts';
+import { KNOT_LAYER } from '../layers/knots.ts';
 import { type Store, select } from '../state/store.ts';
 import type { ViewOnMap } from './applyView.ts';
 import { hasStyle } from './context.ts';
+
+/** How far beside a knot the pointer may be, px. */
+const KNOT_REACH = 5;
 
 /** Hover names a thing, a click selects it, a click on an overlap offers the choice. */
 export function bindPointer(map: MapLibre, store: Store, atlas: IndexedOpening, shown: ViewOnMap): void {
@@ -31,6 +37,34 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedOpening, 
     return [];
   }
 
+  /** What is known of the line just here: name, kind and source of a knot. */
+  function knotAt({ x, y }: { x: number; y: number }): string | undefined {
+    if (!map.getLayer(KNOT_LAYER)) return undefined;
+    const box: [PointLike, PointLike] = [
+      [x - KNOT_REACH, y - KNOT_REACH],
+      [x + KNOT_REACH, y + KNOT_REACH],
+    ];
+    const [knot] = map.queryRenderedFeatures(box, { layers: [KNOT_LAYER] });
+    if (!knot) return undefined;
+    const { language } = store.getState().view;
+    const { kind, source, ...names } = knot.properties;
+    const name = names[`name_${dataLanguage(language)}`] ?? names.name_en;
+    return `${name} · ${wordsIn(language).knotKind[kind as KnotKind]} · ${source}`;
+  }
+
+  function showTip(point: { x: number; y: number }, lines: string[]): void {
+    tip.hidden = false;
+    tip.replaceChildren(
+      ...lines.map((line) => {
+        const row = document.createElement('div');
+        row.textContent = line;
+        return row;
+      }),
+    );
+    const room = map.getContainer().clientWidth - tip.offsetWidth - 8;
+    tip.style.transform = `translate(${Math.max(8, Math.min(point.x + 14, room))}px, ${point.y + 14}px)`;
+  }
+
   map.on('mousemove', (event) => {
     const targets = targetsAt(event.point);
     const hover = targets[0] ?? null;
@@ -38,13 +72,11 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedOpening, 
     const { view, hover: before, overlap } = store.getState();
     if ((hover && targetKey(hover)) !== (before && targetKey(before))) store.setState({ hover });
     // The choice says more than the tip, and lies over it.
-    tip.hidden = !hover || overlap !== null;
-    if (!hover) return;
-    tip.textContent = targets
-      .map((target) => targetOf(atlas, target)?.name[dataLanguage(view.language)])
-      .join(' · ');
-    const room = map.getContainer().clientWidth - tip.offsetWidth - 8;
-    tip.style.transform = `translate(${Math.min(event.point.x + 14, room)}px, ${event.point.y + 14}px)`;
+    const knot = knotAt(event.point);
+    tip.hidden = true;
+    if (overlap !== null || (!hover && !knot)) return;
+    const names = targets.map((target) => targetOf(atlas, target)?.name[dataLanguage(view.language)]);
+    showTip(event.point, [names.join(' · '), knot ?? ''].filter(Boolean));
   });
   map.on('mouseout', () => {
     tip.hidden = true;
@@ -58,8 +90,12 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedOpening, 
     if (targets.length > 1) store.setState({ overlap: { x: clientX, y: clientY, targets } });
     else if (only) select(store, only, boundsToShow(only));
     else select(store, null);
+    // A finger does not hover: what is known of the point is told with the tap.
+    const knot = (event.originalEvent as PointerEvent).pointerType === 'touch' && knotAt(event.point);
+    if (knot && targets.length < 2) showTip(event.point, [knot]);
   });
   map.on('movestart', () => {
+    tip.hidden = true;
     if (store.getState().overlap) store.setState({ overlap: null });
   });
 

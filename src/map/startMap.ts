@@ -21,10 +21,12 @@ import { coversMap } from '../state/pages.ts';
 import { notify, type State, type Store } from '../state/store.ts';
 import { namedBy, ViewOnMap } from './applyView.ts';
 import { fineRelief, styleAssets } from './assets.ts';
+import { tellOfWideBelts } from './beltNote.ts';
 import { followContext, hasStyle, styled } from './context.ts';
 import { AtlasControls, foldCredits } from './controls.ts';
 import { Fitting } from './fitting.ts';
 import { addIcons } from './images.ts';
+import { drawKnots } from './knots.ts';
 import { keepLabelsInside } from './labels/mask.ts';
 import { placeSideLabels } from './labels/sideLabels.ts';
 import { withoutLater } from './later.ts';
@@ -87,7 +89,7 @@ export async function startMap({
     style: firstStyle,
     hash: 'map',
     bounds: OPENING,
-    transformConstrain: keepWorld(container),
+    transformConstrain: keepWorld(container, () => viewNow().selection?.kind === 'place'),
     renderWorldCopies: false,
     attributionControl: false,
     fadeDuration: isStill() ? 0 : 150,
@@ -141,6 +143,8 @@ export async function startMap({
       });
     });
   map.on('zoom', () => ready && routeLines.refine(map));
+  drawKnots(map);
+  tellOfWideBelts(map, store);
   refineRelief(map, () => fineRelief()[themeNow]);
   reportFaults(map, store);
   tellIfLate(store, map.once('idle'), () => lateParts(map));

@@ -5,12 +5,13 @@ import type { Bounds } from '../domain/atlas.ts';
 const WORLD: Bounds = [-10, 2, 155, 75];
 /** A map that is large enough shows no more than at this zoom; a smaller one may, until the world is whole in it. */
 const FAR_ZOOM = 2;
-const NEAR_ZOOM = 13;
+/** Nearer the lines would claim more than is known of them; a place that was chosen may be looked at from a little nearer. */
+const NEAR_ZOOM = { lines: 10.8, place: 12 };
 /** Of MapLibre's world at zoom 0, px. */
 const WORLD_SIZE = 512;
 
 /** Keeps the world on the map. A near view ends where the world does; a far one may be moved to show a part of it anywhere. */
-export function keepWorld(container: HTMLElement): TransformConstrainFunction {
+export function keepWorld(container: HTMLElement, looksAtPlace: () => boolean): TransformConstrainFunction {
   const [west, south, east, north] = WORLD;
   const corner = MercatorCoordinate.fromLngLat([west, north]);
   const opposite = MercatorCoordinate.fromLngLat([east, south]);
@@ -19,7 +20,10 @@ export function keepWorld(container: HTMLElement): TransformConstrainFunction {
     const whole = Math.log2(
       Math.min(clientWidth / (opposite.x - corner.x), clientHeight / (opposite.y - corner.y)) / WORLD_SIZE,
     );
-    const kept = Math.min(NEAR_ZOOM, Math.max(zoom, -1, Math.min(FAR_ZOOM, whole)));
+    const kept = Math.min(
+      NEAR_ZOOM[looksAtPlace() ? 'place' : 'lines'],
+      Math.max(zoom, -1, Math.min(FAR_ZOOM, whole)),
+    );
     const scale = WORLD_SIZE * 2 ** kept;
     const { x, y } = MercatorCoordinate.fromLngLat(center);
     const inside = new MercatorCoordinate(

@@ -31,6 +31,8 @@ export type Tokens = {
     place: string;
     placeHalo: string;
     selection: string;
+    /** Of a line's halo: on dark ground a strong one would outshine the line. */
+    haloOpacity: number;
     area: string;
     casing: string;
     /** A line of which no source says what it was in the chosen year. */
@@ -72,6 +74,7 @@ export const tokens: Record<Theme, Tokens> = {
       place: '#221f1a',
       placeHalo: '#fffdf8',
       selection: '#ffd24a',
+      haloOpacity: 0.85,
       area: '#7a6a4d',
       casing: '#fffdf8',
       unsourced: '#87817a',
@@ -119,7 +122,8 @@ export const tokens: Record<Theme, Tokens> = {
       halo: '#1b2227',
       place: '#f3eee3',
       placeHalo: '#14171b',
-      selection: '#f6f1e4',
+      selection: '#ffd24a',
+      haloOpacity: 0.42,
       area: '#c3b28f',
       casing: '#101316',
       unsourced: '#868c94',

@@ -2,17 +2,19 @@ import type { Atlas, Opening, PlaceHead, RouteHead, TextHead } from '../../domai
 import { csv } from '../../domain/csv.ts';
 import type { Compilation } from '../atlas.ts';
 import { accuracyBuffers } from '../derive/accuracyBuffers.ts';
+import { knotsOf } from '../derive/knots.ts';
 import { routeNameLines } from '../derive/nameLines.ts';
 import { offsetsOf } from '../derive/offsets.ts';
 import { strandsOf } from '../derive/strands.ts';
 import { stretchesOf } from '../derive/stretches.ts';
 import { fateRecords, threadRecords } from './fates.ts';
 import { areaNamePoints, nodePoints, placeFeatures, routeFeatures } from './geojson.ts';
+import { knotFeatures } from './knots.ts';
 import { farLineFeatures, lineFeatures, strandFeatures } from './lines.ts';
 import { commitmentRecords, mentionRecords, textRecords } from './records.ts';
 
 /** What the build writes below `data/`, by path: the open data, and what the app itself reads. */
-export function publish({ atlas, ledger, geometry }: Compilation): Map<string, string> {
+export function publish({ atlas, ledger, geometry, parsed }: Compilation): Map<string, string> {
   const offsets = offsetsOf(atlas, geometry);
   const stretches = stretchesOf(atlas, geometry);
   const { parts, strands } = strandsOf(stretches);
@@ -21,6 +23,7 @@ export function publish({ atlas, ledger, geometry }: Compilation): Map<string, s
     ['lines.geojson', json(lineFeatures(parts, offsets))],
     ['lines-far.geojson', json(farLineFeatures(stretches, offsets))],
     ['strands.geojson', json(strandFeatures(strands))],
+    ['knots.geojson', json(knotFeatures(atlas, geometry, knotsOf(atlas, parsed, stretches)))],
     ['places.geojson', json(placeFeatures(atlas, geometry))],
     ['route-names.geojson', json(routeNameLines(atlas, geometry, offsets))],
     ['area-names.geojson', json(areaNamePoints(atlas, geometry))],

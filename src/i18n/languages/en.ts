@@ -166,6 +166,17 @@ export const words: UiWords = {
   electrified: 'Electrified',
   legend: 'Legend',
   nodeKind: { border: 'Border', 'gauge-break': 'Break of gauge (mm)', transfer: 'Rail to ship' },
+  knotKind: {
+    station: 'Station',
+    junction: 'Junction',
+    town: 'Town',
+    border: 'Border point',
+    pass: 'Pass',
+    facility: 'Facility',
+    port: 'Port',
+  },
+  beltWiderThanView: (km) =>
+    `Course not published: it may lie up to ${km}\u00a0km off, which is wider than this view`,
   borderKind: { border: 'State border', disputed: 'Disputed border' },
   areasNote: 'Outlined when selected',
   legendTitles: {

@@ -169,6 +169,17 @@ export const words: UiWords = {
   electrified: 'Электрификация',
   legend: 'Легенда',
   nodeKind: { border: 'Граница', 'gauge-break': 'Смена колеи (мм)', transfer: 'С поезда на судно' },
+  knotKind: {
+    station: 'Станция',
+    junction: 'Узел',
+    town: 'Город',
+    border: 'Пункт на границе',
+    pass: 'Перевал',
+    facility: 'Сооружение',
+    port: 'Порт',
+  },
+  beltWiderThanView: (km) =>
+    `Трасса не опубликована: отклонение может достигать ${km}\u00a0км, это шире видимой части карты`,
   borderKind: { border: 'Государственная граница', disputed: 'Спорная граница' },
   areasNote: 'Контур виден при выборе',
   legendTitles: {

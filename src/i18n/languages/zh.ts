@@ -162,6 +162,16 @@ export const words: UiWords = {
   electrified: '电气化',
   legend: '图例',
   nodeKind: { border: '国界', 'gauge-break': '轨距变换（毫米）', transfer: '铁路转海运' },
+  knotKind: {
+    station: '车站',
+    junction: '枢纽',
+    town: '城镇',
+    border: '边境点',
+    pass: '山口',
+    facility: '设施',
+    port: '港口',
+  },
+  beltWiderThanView: (km) => `线位未公布：可能偏离达${km}公里，超出本视图的宽度`,
   borderKind: { border: '国界', disputed: '争议边界' },
   areasNote: '选中时显示轮廓',
   legendTitles: {

@@ -1,0 +1,69 @@
+import { simplify } from '@turf/simplify';
+import type { Atlas, Segment } from '../../domain/atlas.ts';
+import { DATA_LANGUAGES } from '../../domain/languages.ts';
+import { isLoose, segmentKey } from '../../domain/segments.ts';
+import type { Knot } from '../derive/knots.ts';
+import type { Geometry } from '../geometry.ts';
+
+/** A point without a name of its own, which is named only where there is much room. */
+const PLAIN_NAME = /^\d|\d\s*(km|км)|^(Siding|Разъезд|Fuel|Block post)/iu;
+
+/**
+ * What the lines were led by, for near views: Points, the known positions, with `main` for ends and junctions and `order`
+ * for the turn in which names are given; and LineStrings with what is known of a stretch, `fact`, to be written along it.
+ */
+export function knotFeatures(atlas: Atlas, geometry: Geometry, knots: Knot[]): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: [
+      ...knots.map(
+        ({ at, name, kind, mode, routes, isMain, source }, index): GeoJSON.Feature => ({
+          type: 'Feature',
+          properties: {
+            ...Object.fromEntries(
+              DATA_LANGUAGES.flatMap((language) =>
+                name[language] === undefined ? [] : [[`name_${language}`, name[language]]],
+              ),
+            ),
+            ...{ kind, mode, routes, source },
+            ...(isMain && { main: true }),
+            order: PLAIN_NAME.test(name.en) ? 3 : isMain ? 0 : index % 3 === 0 ? 1 : 2,
+          },
+          geometry: { type: 'Point', coordinates: at },
+        }),
+      ),
+      ...factLines(atlas, geometry),
+    ],
+  };
+}
+
+/** Gauge, diameter or road number; of the file that draws the segment, for all routes on it. */
+function factOf({ gaugeMm, diameterMm, road }: Segment): Record<string, string> | undefined {
+  const inMm = (sign: string, value: number) => ({
+    fact_zh: `${sign}${value}毫米`,
+    fact_en: `${sign}${value}\u00a0mm`,
+    fact_ru: `${sign}${value}\u00a0мм`,
+  });
+  if (gaugeMm) return inMm('', gaugeMm);
+  if (diameterMm) return inMm('Ø\u00a0', diameterMm);
+  return road ? { fact_en: road, fact_zh: road, fact_ru: road } : undefined;
+}
+
+function factLines(atlas: Atlas, geometry: Geometry): GeoJSON.Feature[] {
+  return atlas.routes.flatMap((route) =>
+    route.segments.flatMap((segment): GeoJSON.Feature[] => {
+      const fact = factOf(segment);
+      const key = segmentKey(route.id, segment.id);
+      const coordinates = geometry.segments.get(key);
+      if (segment.shares || !fact || !coordinates || isLoose(segment)) return [];
+      const users = atlas.routes.filter(({ segments }) => segments.some(({ shares }) => shares === key));
+      return [
+        {
+          type: 'Feature',
+          properties: { mode: segment.mode, routes: [route.id, ...users.map(({ id }) => id)], ...fact },
+          geometry: simplify({ type: 'LineString', coordinates }, { tolerance: 0.004 }),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { compileAtlas } from '../../../src/compile/atlas.ts';
+import { knotsOf } from '../../../src/compile/derive/knots.ts';
+import { stretchesOf } from '../../../src/compile/derive/stretches.ts';
+import { knotFeatures } from '../../../src/compile/publish/knots.ts';
+import { readGeodata } from '../../../src/compile/read.ts';
+import { KNOT_KINDS } from '../../../src/domain/vocabulary.ts';
+
+const { atlas, parsed, geometry } = compileAtlas(readGeodata('geodata'));
+const knots = knotsOf(atlas, parsed, stretchesOf(atlas, geometry));
+
+test('every known position of the files is a knot, once; what was guessed, remembered or only read off is none', () => {
+  const known = new Set<string>();
+  for (const { features } of parsed.routes.values())
+    for (const { properties } of features)
+      if (!('shares' in properties))
+        for (const { at, basis } of properties.points ?? [])
+          if (!['guess', 'memory', 'vertex', 'headland'].includes(basis)) known.add(at.join());
+  expect(known.size).toBeGreaterThan(900);
+  expect(knots.map(({ at }) => at.join()).sort()).toEqual([...known].sort());
+  expect(new Set(knots.map(({ kind }) => kind))).toEqual(new Set(KNOT_KINDS));
+  expect(knots.filter(({ source }) => source === '')).toEqual([]);
+});
+
+test('stations in China have their Chinese names', () => {
+  for (const { features } of parsed.routes.values())
+    for (const { properties } of features)
+      if (!('shares' in properties) && properties.country === 'cn')
+        for (const { basis, name, zh } of properties.points ?? [])
+          expect([name, basis !== 'station' || zh !== undefined]).toEqual([name, true]);
+});
+
+test('where routes end, meet and part is drawn first', () => {
+  const named = (name: string) => knots.find((knot) => knot.name.en === name);
+  expect(named("Xi'an")).toMatchObject({
+    isMain: true,
+    routes: expect.arrayContaining(['china-europe-railway-express-khorgos']),
+  });
+  expect(named('Moiynty')).toMatchObject({ isMain: true });
+  expect(knots.filter(({ isMain }) => isMain).length).toBeLessThan(knots.length / 5);
+});
+
+test('gauge, diameter and number are those of the segments, once a track', () => {
+  const facts = knotFeatures(atlas, geometry, knots).features.filter(
+    ({ geometry: shape }) => shape.type === 'LineString',
+  );
+  const drawn = atlas.routes
+    .flatMap(({ segments }) => segments)
+    .filter(({ shares, alignment }) => !shares && (alignment === 'traced' || alignment === 'known-points'))
+    .filter(({ gaugeMm, diameterMm, road }) => gaugeMm ?? diameterMm ?? road);
+  expect(facts).toHaveLength(drawn.length);
+  expect(facts.map(({ properties }) => properties?.fact_zh)).toEqual(
+    expect.arrayContaining(['1520毫米', '1435毫米', 'Ø\u00a01067毫米', 'M41']),
+  );
+});
