@@ -100,7 +100,7 @@ export type UiWords = {
   /** What a known point of a line is. */
   knotKind: Record<KnotKind, string>;
   /** Of a line whose course nobody has published, where the belt it may lie in fills the view. */
-  beltWiderThanView: (km: number) => string;
+  beltWiderThanView: (km: string) => string;
   borderKind: Record<BorderKind, string>;
   /** When the outline of an area is seen. */
   areasNote: string;

@@ -8,12 +8,14 @@ import { byMode, FONT, inLanguage } from './expressions.ts';
 
 /** Source of the evidence: what the lines were led by, and what is known along them. Loaded when first near enough. */
 export const KNOTS = 'knots';
-export const KNOT_LAYER = 'knot-signs';
+/** Farther out the ends and junctions alone, nearer all. */
+export const KNOT_LAYERS = ['knot-signs-main', 'knot-signs'] as const;
 export const KNOT_NAMES_LAYER = 'knot-names';
 export const FACT_LAYER = 'line-facts';
 
-/** From here on ends and junctions, then all of them are drawn. */
-export const KNOT_ZOOMS = { main: 6.8, all: 7.5 };
+const ALL_ZOOM = 7.5;
+/** From here on knots are drawn. */
+export const KNOT_ZOOM = 6.8;
 
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 
@@ -28,25 +30,30 @@ export function knotFilters(routes?: string[]): Record<string, FilterSpecificati
   const shown = ofRoutes(routes);
   const isMain: ExpressionSpecification = ['boolean', ['get', 'main'], false];
   return {
-    [KNOT_LAYER]: ['all', isPoint, shown, ['step', ['zoom'], isMain, KNOT_ZOOMS.all, true]],
+    [KNOT_LAYERS[0]]: ['all', isPoint, isMain, shown],
+    [KNOT_LAYERS[1]]: ['all', isPoint, shown],
     [KNOT_NAMES_LAYER]: [
       'all',
       isPoint,
       shown,
-      ['<=', ['get', 'order'], ['step', ['zoom'], 0, 8.6, 1, 9.4, 2, 10.4, 3]],
+      // A filter sees whole zooms only.
+      ['<=', ['get', 'order'], ['step', ['zoom'], 1, 9, 2, 10, 3]],
     ],
     [FACT_LAYER]: ['all', ['has', 'fact_en'], shown],
   };
 }
 
 /** The signs, over the lines. */
-export function knotSigns(): SymbolLayerSpecification {
-  return {
-    id: KNOT_LAYER,
+export function knotSigns(): SymbolLayerSpecification[] {
+  const signs = (
+    id: (typeof KNOT_LAYERS)[number],
+    zooms: { minzoom: number; maxzoom?: number },
+  ): SymbolLayerSpecification => ({
+    id,
     type: 'symbol',
     source: KNOTS,
-    minzoom: KNOT_ZOOMS.main,
-    filter: knotFilters()[KNOT_LAYER] as FilterSpecification,
+    ...zooms,
+    filter: knotFilters()[id] as FilterSpecification,
     layout: {
       'icon-image': ['concat', 'knot-', ['get', 'kind']],
       'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.58, 9, 0.8, 11, 1],
@@ -54,7 +61,11 @@ export function knotSigns(): SymbolLayerSpecification {
       'icon-ignore-placement': true,
       'icon-padding': 0,
     },
-  };
+  });
+  return [
+    signs(KNOT_LAYERS[0], { minzoom: KNOT_ZOOM, maxzoom: ALL_ZOOM }),
+    signs(KNOT_LAYERS[1], { minzoom: ALL_ZOOM }),
+  ];
 }
 
 /** Names of the knots where the language has one, and what is known along the lines; they yield to all other names of the atlas. */

@@ -116,7 +116,7 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       ...groundLayers(colours),
       ...areaLayers(colours),
       ...corridorLayers(colours),
-      knotSigns(),
+      ...knotSigns(),
       ...groundLabels(colours, subject.placeNames),
       ...knotLabels(colours),
       sideLabels(colours),

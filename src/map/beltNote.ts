@@ -13,7 +13,8 @@ const FILLED = 0.6;
 /** Farther out the widest belt does not fill a view. */
 const NEAR_ZOOM = 6;
 
-type Belt = { route: string; km: number };
+/** `km` as it is to be read: one number or a range. */
+type Belt = { route: string; km: string };
 
 /** Where the belt of a line fills the view it is a colour without a shape: it steps back, and words say how far it reaches. */
 export function tellOfWideBelts(map: MapLibre, store: Store): void {
@@ -33,8 +34,8 @@ export function tellOfWideBelts(map: MapLibre, store: Store): void {
       if (told.includes(route) !== routes.includes(route))
         map.setFeatureState({ source: 'bands', id: route }, { fills: routes.includes(route) });
     told = routes;
-    const km = Math.max(0, ...belts.map((belt) => belt.km));
-    const words = km > 0 ? wordsIn(store.getState().view.language).beltWiderThanView(km) : '';
+    const [belt] = belts;
+    const words = belt ? wordsIn(store.getState().view.language).beltWiderThanView(belt.km) : '';
     if (note.textContent !== words) note.textContent = words;
     note.hidden = words === '';
   };
@@ -52,7 +53,7 @@ function fillingBelts(map: MapLibre): Belt[] {
       const at: [number, number] = [((column + 0.5) / ACROSS) * width, ((row + 0.5) / UP) * height];
       const seen = new Set<string>();
       for (const { properties, state } of map.queryRenderedFeatures(at, { layers: [BELT_LAYER] })) {
-        const belt: Belt = { route: String(properties.route), km: Number(properties.km) };
+        const belt: Belt = { route: String(properties.route), km: String(properties.km) };
         if (state.dim || seen.has(belt.route)) continue;
         seen.add(belt.route);
         const count = counts.get(belt.route) ?? { belt, points: 0 };

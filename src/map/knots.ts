@@ -1,10 +1,10 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { addressOf } from '../data/source.ts';
-import { KNOT_ZOOMS, KNOTS } from '../layers/knots.ts';
+import { KNOT_ZOOM, KNOTS } from '../layers/knots.ts';
 import { hasStyle } from './context.ts';
 
 /** A little before they are seen. */
-const NEAR_ZOOM = KNOT_ZOOMS.main - 0.3;
+const NEAR_ZOOM = KNOT_ZOOM - 0.3;
 
 /** Loads the evidence of the lines when the map first comes near enough to show it. */
 export function drawKnots(map: MapLibre): void {

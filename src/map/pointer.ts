@@ -6,7 +6,7 @@ import { type IndexedOpening, targetKey, targetOf } from '../domain/lookup.ts';
 import type { KnotKind } from '../domain/vocabulary.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { HIT_TRIES, hitTargets } from '../layers/hit.ts';
-import { KNOT_LAYER } from '../layers/knots.ts';
+import { KNOT_LAYERS } from '../layers/knots.ts';
 import { type Store, select } from '../state/store.ts';
 import type { ViewOnMap } from './applyView.ts';
 import { hasStyle } from './context.ts';
@@ -39,12 +39,12 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedOpening, 
 
   /** What is known of the line just here: name, kind and source of a knot. */
   function knotAt({ x, y }: { x: number; y: number }): string | undefined {
-    if (!map.getLayer(KNOT_LAYER)) return undefined;
+    if (!hasStyle(map) || KNOT_LAYERS.some((layer) => !map.getLayer(layer))) return undefined;
     const box: [PointLike, PointLike] = [
       [x - KNOT_REACH, y - KNOT_REACH],
       [x + KNOT_REACH, y + KNOT_REACH],
     ];
-    const [knot] = map.queryRenderedFeatures(box, { layers: [KNOT_LAYER] });
+    const [knot] = map.queryRenderedFeatures(box, { layers: [...KNOT_LAYERS] });
     if (!knot) return undefined;
     const { language } = store.getState().view;
     const { kind, source, ...names } = knot.properties;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { KNOT_LAYER } from '../../src/layers/knots.ts';
+import { KNOT_LAYERS } from '../../src/layers/knots.ts';
 import { lookAt, openAtlas } from './support.ts';
 
 /** A sign reaches so far beyond its point, px. */
@@ -14,7 +14,7 @@ test('near by, the known points in view are drawn, all of them and no other', as
   ] as [[number, number], number][]) {
     await lookAt(page, at, zoom);
     const { drawn, known, least } = await page.evaluate(
-      async ([layer, reach]) => {
+      async ({ layers, reach }) => {
         const map = window.atlasMap;
         if (!map) throw new Error('no map');
         const { features }: GeoJSON.FeatureCollection = await (await fetch('./data/knots.geojson')).json();
@@ -26,14 +26,14 @@ test('near by, the known points in view are drawn, all of them and no other', as
             const isIn = x > -beyond && y > -beyond && x < clientWidth + beyond && y < clientHeight + beyond;
             return isIn ? [`${properties?.kind} ${properties?.name_en}`] : [];
           });
-        const seen = map.queryRenderedFeatures({ layers: [layer] });
+        const seen = map.queryRenderedFeatures({ layers });
         return {
           drawn: [...new Set(seen.map(({ properties }) => `${properties.kind} ${properties.name_en}`))],
           known: inView(reach),
           least: inView(-reach),
         };
       },
-      [KNOT_LAYER, REACH] as const,
+      { layers: [...KNOT_LAYERS], reach: REACH },
     );
     expect(least.length).toBeGreaterThan(2);
     expect(least.filter((name) => !drawn.includes(name))).toEqual([]);
@@ -41,18 +41,21 @@ test('near by, the known points in view are drawn, all of them and no other', as
   }
 
   // What is known of a point is told where the pointer is.
-  const point = await page.evaluate((layer) => {
-    const map = window.atlasMap;
-    const box = map?.getContainer().getBoundingClientRect();
-    if (!map || !box) throw new Error('no map');
-    for (const { geometry, properties } of map.queryRenderedFeatures({ layers: [layer] })) {
-      if (geometry.type !== 'Point') continue;
-      const { x, y } = map.project(geometry.coordinates as [number, number]);
-      if (x > 100 && y > 100 && x < box.width - 100 && y < box.height - 150)
-        return { x: x + box.left, y: y + box.top, name: properties.name_en, source: properties.source };
-    }
-    throw new Error('no knot');
-  }, KNOT_LAYER);
+  const point = await page.evaluate(
+    (layers) => {
+      const map = window.atlasMap;
+      const box = map?.getContainer().getBoundingClientRect();
+      if (!map || !box) throw new Error('no map');
+      for (const { geometry, properties } of map.queryRenderedFeatures({ layers })) {
+        if (geometry.type !== 'Point') continue;
+        const { x, y } = map.project(geometry.coordinates as [number, number]);
+        if (x > 100 && y > 100 && x < box.width - 100 && y < box.height - 150)
+          return { x: x + box.left, y: y + box.top, name: properties.name_en, source: properties.source };
+      }
+      throw new Error('no knot');
+    },
+    [...KNOT_LAYERS],
+  );
   await page.mouse.move(point.x, point.y);
   await expect(page.locator('.map-tip')).toContainText(point.name);
   await expect(page.locator('.map-tip')).toContainText(point.source);

@@ -8,12 +8,13 @@ import type { Geometry } from '../geometry.ts';
 /**
  * The belts of the routes: for each share of the width a shape of all that lies within that share of the stated accuracy of
  * the route's loose segments. Shapes, not wide lines, because a wide line darkens wherever it bends over itself; drawn over
- * each other they have a soft edge. `km` is the widest of the accuracies.
+ * each other they have a soft edge. `km` holds the least and the widest of the accuracies.
  */
 export function accuracyBuffers({ routes }: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
   const features = routes.flatMap((route) => {
     const loose = route.segments.filter((segment) => !segment.shares && isLoose(segment));
-    const km = Math.max(...loose.map(({ accuracyKm }) => accuracyKm));
+    const widths = [...new Set(loose.map(({ accuracyKm }) => accuracyKm))].sort((a, b) => a - b);
+    const km = [...new Set([widths[0], widths.at(-1)])].join('–');
     return BELT_SHARES.flatMap((share) => {
       const shapes = loose.flatMap(({ id, accuracyKm }) => {
         const coordinates = geometry.segments.get(segmentKey(route.id, id)) ?? [];

@@ -41,7 +41,7 @@ test('a schematic line has a band as wide as its accuracy, a traced one none', (
   );
   const [band, ...inner] = accuracyBuffers(atlas, geometry).features;
   expect(inner).toHaveLength(BELT_SHARES.length - 1);
-  expect(band?.properties).toEqual({ route: 'pipeline', mode: 'gas-pipeline', share: 1, km: 30 });
+  expect(band?.properties).toEqual({ route: 'pipeline', mode: 'gas-pipeline', share: 1, km: '30' });
   const shape = band?.geometry as GeoJSON.Polygon | undefined;
   const ring = (shape?.coordinates[0] ?? []) as [number, number][];
   // 30 km are 0.27 degrees of latitude, on each side of a line from 41 to 41.4.
