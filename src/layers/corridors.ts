@@ -21,7 +21,7 @@ import {
 } from '../symbols/forms.ts';
 import type { Stops } from '../symbols/stops.ts';
 import type { Tokens } from '../symbols/tokens.ts';
-import { beltLayers } from './belts.ts';
+import { beltLayers, LEAST_BELT_LAYER } from './belts.ts';
 import { byMode, isDim, isHovered, isSelected, recedes } from './expressions.ts';
 import { dashIn, isBare, isLooseLine, isSourced, opacity, services, standsForTrack } from './lineLooks.ts';
 import { markLayers } from './marks.ts';
@@ -32,6 +32,9 @@ export const SKETCH_LAYER = 'corridor-sketch';
 export const STRAND_LAYER = 'corridor-strand';
 /** A wide line that is not seen, so that a thin one can be hit. */
 export const HIT_LAYER = 'corridor-hit';
+
+/** Layers in which every route lies once as it runs, those of which only the ends are known included. */
+export const COURSE_LAYERS: readonly string[] = [...MODES.map((mode) => `${mode}-line`), LEAST_BELT_LAYER];
 
 /** Layers of the lines as they lie, without the strands beside them. */
 export const LINE_LAYERS: readonly string[] = [...MODES.map((mode) => `${mode}-line`), SKETCH_LAYER];

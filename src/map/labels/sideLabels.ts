@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { dataLanguage, inEachLanguage } from '../../domain/languages.ts';
 import type { IndexedOpening } from '../../domain/lookup.ts';
 import { STATE_LABELS } from '../../layers/basemap.ts';
-import { LINE_LAYERS } from '../../layers/corridors.ts';
+import { COURSE_LAYERS } from '../../layers/corridors.ts';
 import { MASK_SOURCE } from '../../layers/labelMask.ts';
 import { NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from '../../layers/places.ts';
 import { NAME_SIZES, ROUTE_LABELS, SIDE_LABEL_WIDTH, SIDE_LABELS } from '../../layers/routeNames.ts';
@@ -126,7 +126,7 @@ export function placeSideLabels(
 function drawnRoutes(map: MapLibre, width: number, height: number, over: Box[]): Map<string, Drawn> {
   const routes = new Map<string, Drawn>();
   const asideStep = interpolated(ASIDE_STEPS, map.getZoom());
-  for (const { properties, geometry } of map.queryRenderedFeatures({ layers: [...LINE_LAYERS] })) {
+  for (const { properties, geometry } of map.queryRenderedFeatures({ layers: [...COURSE_LAYERS] })) {
     const route = String(properties.route);
     const drawn = routes.get(route) ?? { points: [], lengthPx: 0, shared: false };
     routes.set(route, drawn);
