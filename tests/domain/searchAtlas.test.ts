@@ -11,12 +11,12 @@ import { type Matches, searcherOf } from '../../src/domain/search.ts';
 const compilation = compileAtlas(readGeodata('geodata'));
 const atlas = indexAtlas(compilation.atlas);
 const search = searcherOf(atlas);
+const names = JSON.parse(publish(compilation).get('route-names.geojson') ?? '');
 const find = (query: string, sectors: string[] = []) => search({ query, sectors, kinds: [] });
 const has = (matches: Matches, { kind, id }: Target) =>
   matches[`${kind}s`].some((thing) => thing.id === id) || atlas.regionById.get(id)?.kind === 'country';
 
 test('every label that the map draws finds its thing', () => {
-  const names = JSON.parse(publish(compilation).get('route-names.geojson') ?? '');
   const features = [
     ...names.features,
     ...placeFeatures(atlas, compilation.geometry).features,
