@@ -17,7 +17,7 @@ import { checkThreads } from './checks/threads.ts';
 import { type Geometry, joinGeometry } from './geometry.ts';
 import { currentCodings, joinCodings } from './join/codings.ts';
 import { joinCommitments } from './join/commitments.ts';
-import { callNames, joinMentions } from './join/mentions.ts';
+import { callNames, countPassages, joinMentions } from './join/mentions.ts';
 import { joinPlaces } from './join/places.ts';
 import { type Drawn, drawnSegments, joinRoutes } from './join/routes.ts';
 import { joinTexts } from './join/texts.ts';
@@ -69,6 +69,7 @@ export function compileAtlas(
     places,
     regions: parsed.regions,
     called: callNames(mentions),
+    passageCounts: countPassages(mentions),
     time: timeScale([...routes, ...places]),
   };
   check(parsed, atlas, geometry, drawn, today, report);

@@ -149,6 +149,9 @@ export type Segment = Camel<Omit<SegmentProperties, 'points' | 'astray'>> & {
 
 export type DatedStatus = { value: Status; date: string; source: string };
 
+/** How much of a route's length has a status, 0 to 1, with the newest claim of it. */
+export type StatusShare = DatedStatus & { share: number };
+
 /** A route as the map and the lists know it. */
 export type RouteHead = {
   id: string;
@@ -159,6 +162,8 @@ export type RouteHead = {
   modes: Mode[];
   /** Along our line, km. */
   lengthKm: number;
+  /** The largest share first. */
+  statuses: StatusShare[];
   bounds: Bounds;
 };
 
@@ -205,6 +210,8 @@ export type Opening = {
   regions: Region[];
   /** The words by which the texts call or mean each thing, by `targetKey`. */
   called: Record<string, string[]>;
+  /** In how many passages the texts name or mean each thing, by `targetKey`. */
+  passageCounts: Record<string, number>;
   time: TimeScale;
 };
 

@@ -19,7 +19,9 @@ export type Matches = {
   regions: Region[];
   /** How many commitments each sector would leave, all else that is chosen included and the sectors not. */
   sectorCounts: ReadonlyMap<string, number>;
-  /** The same for each kind. */
+  /** How many routes and places each sector would leave on the map, likewise. */
+  sectorThings: ReadonlyMap<string, number>;
+  /** The same for each kind, of commitments. */
   kindCounts: ReadonlyMap<CommitmentKind, number>;
 };
 
@@ -50,7 +52,8 @@ export function searcherOf(atlas: IndexedOpening): Searcher {
       isNamed('region'),
     ];
     const found = atlas.commitments.filter(finds((commitment) => wordsOf(atlas, commitment)));
-    const commitments = found.filter(inSectors).filter(isOfKind);
+    const ofKind = found.filter(isOfKind);
+    const commitments = ofKind.filter(inSectors);
     // What a listed commitment is tied to is shown with it.
     const tied = new Set(
       commitments.flatMap(({ routes, places, regions }) => [...routes, ...places, ...regions]),
@@ -66,7 +69,14 @@ export function searcherOf(atlas: IndexedOpening): Searcher {
       ),
       sectorCounts: countBy(
         atlas.sectors.map(({ id }) => id),
-        found.filter(isOfKind).map((commitment) => commitment.sectors),
+        ofKind.map((commitment) => commitment.sectors),
+      ),
+      sectorThings: countBy(
+        atlas.sectors.map(({ id }) => id),
+        [
+          ...atlas.routes.map((route) => sectorsOf(route, isNamedRoute(route), ofKind)),
+          ...atlas.places.map((place) => sectorsOf(place, isNamedPlace(place), ofKind)),
+        ],
       ),
       kindCounts: countBy(
         COMMITMENT_KINDS,
@@ -74,6 +84,16 @@ export function searcherOf(atlas: IndexedOpening): Searcher {
       ),
     };
   };
+}
+
+/** The sectors that would show a thing: its own where it is found, and those of the commitments that it is tied to. */
+function sectorsOf(
+  { id, sectors }: { id: string; sectors: string[] },
+  isFound: boolean,
+  commitments: Commitment[],
+): string[] {
+  const tying = commitments.filter(({ routes, places }) => routes.includes(id) || places.includes(id));
+  return [...(isFound ? sectors : []), ...tying.flatMap((commitment) => commitment.sectors)];
 }
 
 /** How often each key is among those of the things; a thing counts once for a key. */

@@ -1,6 +1,6 @@
-import type { Claim, DatedStatus, Route, StatusClaim } from './atlas.ts';
+import type { Claim, DatedStatus, Route, Segment, StatusClaim, StatusShare } from './atlas.ts';
 import { isStatusClaim } from './claims.ts';
-import { segmentKey } from './segments.ts';
+import { segmentKey, shareBy } from './segments.ts';
 import type { SegmentCountry, Status } from './vocabulary.ts';
 
 /** The status claims that speak of a segment, oldest first. */
@@ -23,6 +23,19 @@ export function statusClaimsOf(
 export function statusAt(statusClaims: StatusClaim[], year?: number): DatedStatus | undefined {
   const newest = statusClaims.findLast(({ date }) => year === undefined || Number(date.slice(0, 4)) <= year);
   return newest && { value: newest.value, date: newest.date, source: newest.source };
+}
+
+/** The statuses of a route's segments, the one of the longest part first, each with its newest claim. */
+export function statusShares(segments: Segment[]): StatusShare[] {
+  return [...shareBy(segments, ({ status }) => status.value)]
+    .flatMap(([value, share]) => {
+      const [newest] = segments
+        .map(({ status }) => status)
+        .filter((status) => status.value === value)
+        .sort((a, b) => b.date.localeCompare(a.date));
+      return newest ? [{ ...newest, share }] : [];
+    })
+    .sort((a, b) => b.share - a.share);
 }
 
 /** Stands for a status in a year that no claim about it reaches back to. */

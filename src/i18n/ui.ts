@@ -50,6 +50,24 @@ export type UiWords = {
   commitmentCount: (count: number) => string;
   routeCount: (count: number) => string;
   placeCount: (count: number) => string;
+  /** In how many passages a thing is spoken of. */
+  passageCount: (count: number) => string;
+  /** How many routes and places. */
+  onMapCount: (count: number) => string;
+  /** @param share 0 to 1 */
+  percent: (share: number) => string;
+  /** Names the way from page to page. */
+  pagesLabel: string;
+  /** What a first visit is told, and three things to try. */
+  welcome: string;
+  welcomeMost: string;
+  welcomeWords: string;
+  welcomeTime: string;
+  /** Stands on a map on which nothing is left. */
+  emptyMapNothing: string;
+  emptyMapUnplaced: (count: number) => string;
+  emptyMapConcern: (countries: string[]) => string;
+  emptyMapRead: string;
   nothingFound: string;
   namedNotDrawn: string;
   /** Where a passage stands: both come from the data. */
@@ -70,6 +88,8 @@ export type UiWords = {
   noCommitment: string;
   status: Record<StatusInYear, string>;
   statusLabel: string;
+  /** A status with the month of its newest claim. */
+  statusOn: (status: string, date: string) => string;
   asOf: (date: string) => string;
   lengthLabel: string;
   lengthDrawn: string;

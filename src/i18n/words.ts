@@ -26,6 +26,17 @@ export function wordsIn(language: UiLanguage): UiWords {
   return words;
 }
 
+/** The month of a date, as short as the language has it; of a date without one the year. */
+export function formatMonth(date: string, language: UiLanguage): string {
+  const [year = '', month] = date.split('-');
+  if (!month) return wordsIn(language).year(year);
+  return new Intl.DateTimeFormat(tagOf(language), {
+    year: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(Date.UTC(Number(year), Number(month) - 1, 1)));
+}
+
 /** A date as its source gives it, in the reader's way: 2024-12 → December 2024. */
 export function formatDate(date: string, language: UiLanguage): string {
   const [year = '', month, day] = date.split('-');

@@ -61,7 +61,7 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
     write: (query) => ({ q: query || null }),
     isStep: never,
   },
-  list: { ...choice('list', LISTS, 'commitments'), isStep: never },
+  list: { ...choice('list', LISTS, 'places'), isStep: never },
   grouping: { ...choice('group', GROUPINGS, 'text'), isStep: never },
   year: {
     read({ parameters, atlas, fault }) {

@@ -3,6 +3,7 @@ import { type Store, THEME_CHOICES, type ThemeChoice } from './store.ts';
 
 const LANGUAGE_KEY = 'atlas-language';
 const THEME_KEY = 'atlas-theme';
+const WELCOME_KEY = 'atlas-welcomed';
 
 /** What the reader chose last time; storage may be closed to us, and then nothing is remembered. */
 export function languagePreference(): string {
@@ -12,6 +13,15 @@ export function languagePreference(): string {
 export function themePreference(): ThemeChoice {
   const choice = stored(THEME_KEY);
   return THEME_CHOICES.find((known) => known === choice) ?? 'auto';
+}
+
+/** Whether the reader has read, and put away, what a first visit is told. */
+export function isWelcomed(): boolean {
+  return stored(WELCOME_KEY) !== null;
+}
+
+export function rememberWelcome(): void {
+  keep(WELCOME_KEY, 'yes');
 }
 
 /** The theme that a choice comes to on this system, now. */

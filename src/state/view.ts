@@ -5,7 +5,8 @@ import type { CommitmentKind, Page } from '../domain/vocabulary.ts';
 export const GROUPINGS = ['text', 'sector'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export const LISTS = ['commitments', 'places'] as const;
+/** Routes and places are what a stranger reads first. */
+export const LISTS = ['places', 'commitments'] as const;
 export type List = (typeof LISTS)[number];
 
 /** What the reader has chosen to see. All of it is in the URL; the camera is MapLibre's, in the hash. */
@@ -36,7 +37,7 @@ export function initialView(languages: readonly string[]): View {
     kinds: [],
     query: '',
     language: language ?? 'en',
-    list: 'commitments',
+    list: 'places',
     grouping: 'text',
     year: null,
     page: 'map',

@@ -145,3 +145,11 @@ export function callNames(mentions: Mention[]): Record<string, string[]> {
     [...called].map(([key, own]) => [key, [...new Set(own.map(({ quote }) => quote))]]),
   );
 }
+
+/** In how many passages each thing is named or meant. */
+export function countPassages(mentions: Mention[]): Record<string, number> {
+  const named = groupBy(mentions, ({ target }) => targetKey(target));
+  return Object.fromEntries(
+    [...named].map(([key, own]) => [key, new Set(own.map(({ passage }) => passage)).size]),
+  );
+}

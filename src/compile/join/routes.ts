@@ -2,7 +2,7 @@ import type { Position, Route, Segment, StatusClaim } from '../../domain/atlas.t
 import { boundsOf, joinBounds, lengthKm } from '../../domain/measure.ts';
 import type { RouteFile, SegmentFeature, SegmentProperties } from '../../domain/schema.ts';
 import { segmentKey } from '../../domain/segments.ts';
-import { statusAt, statusClaimsOf } from '../../domain/status.ts';
+import { statusAt, statusClaimsOf, statusShares } from '../../domain/status.ts';
 import { countryKilometres, segmentKilometres } from '../derive/countryKilometres.ts';
 import type { Kilometres } from '../derive/ground.ts';
 import { nodesOf } from '../derive/nodes.ts';
@@ -112,6 +112,7 @@ function joinRoute(id: string, file: RouteFile, segments: Segment[], geometry: G
     segments,
     modes: [...new Set(segments.map((segment) => segment.mode))].sort((a, b) => lengthOf(b) - lengthOf(a)),
     lengthKm: Math.round(segments.reduce((sum, segment) => sum + segment.lengthKm, 0) * 10) / 10,
+    statuses: statusShares(segments),
     nodes: nodesOf(id, segments, geometry),
     bounds: joinBounds(
       segments.map((segment) => boundsOf(geometry.segments.get(segmentKey(id, segment.id)) ?? [])),

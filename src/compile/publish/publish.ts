@@ -44,7 +44,7 @@ export function publish({ atlas, ledger, geometry, parsed }: Compilation): Map<s
 
 /** What the first view needs of the atlas. */
 export function openingOf(atlas: Atlas): Opening {
-  const { summits, sectors, commitments, regions, called, time } = atlas;
+  const { summits, sectors, commitments, regions, called, passageCounts, time } = atlas;
   return {
     summits,
     sectors,
@@ -56,8 +56,8 @@ export function openingOf(atlas: Atlas): Opening {
     ),
     commitments,
     routes: atlas.routes.map(
-      ({ id, name, short, sectors, modes, lengthKm, bounds }): RouteHead => ({
-        ...{ id, name, short, sectors, modes, lengthKm, bounds },
+      ({ id, name, short, sectors, modes, lengthKm, statuses, bounds }): RouteHead => ({
+        ...{ id, name, short, sectors, modes, lengthKm, statuses, bounds },
       }),
     ),
     places: atlas.places.map(
@@ -67,6 +67,7 @@ export function openingOf(atlas: Atlas): Opening {
     ),
     regions,
     called,
+    passageCounts,
     time,
   };
 }

@@ -13,7 +13,14 @@ import { usePassageName } from '../parts/passageName.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
 import { type ListGroup, LongList } from './LongList.tsx';
 
-/** The commitments that the filters leave, by text or by sector. */
+/** What lies on the map comes before what lies nowhere. */
+function mappedFirst(commitments: Commitment[]): Commitment[] {
+  return commitments.toSorted(
+    (one, other) => Number(Boolean(one.unplaced)) - Number(Boolean(other.unplaced)),
+  );
+}
+
+/** The commitments that the filters leave, by text or by sector; in each those on the map first. */
 export function CommitmentList({ matches: { commitments, kindCounts } }: { matches: Matches }) {
   const { store, atlas } = useSetting();
   const { words, say } = useWords();
@@ -25,7 +32,7 @@ export function CommitmentList({ matches: { commitments, kindCounts } }: { match
       ? atlas.texts.map((text) => ({
           key: text.id,
           title: say(text.short),
-          items: commitments.filter((commitment) => commitment.text === text.id),
+          items: mappedFirst(commitments.filter((commitment) => commitment.text === text.id)),
           note: text.note && say(text.note),
         }))
       : atlas.sectors
@@ -37,7 +44,7 @@ export function CommitmentList({ matches: { commitments, kindCounts } }: { match
                 <SectorSign sector={sector} /> {say(sector.label)}
               </>
             ),
-            items: commitments.filter(({ sectors }) => sectors.includes(sector.id)),
+            items: mappedFirst(commitments.filter(({ sectors }) => sectors.includes(sector.id))),
           }));
   return (
     <div>

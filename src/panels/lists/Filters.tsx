@@ -1,57 +1,58 @@
-import { Search, X } from 'lucide-react';
+import { ChevronDown, Search, X } from 'lucide-react';
+import { useState } from 'react';
 import { changeView } from '../../state/store.ts';
-import { Choices } from '../parts/Choices.tsx';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
-import { SectorSign } from '../parts/Sectors.tsx';
+import { lazyPart } from '../parts/lazyPart.tsx';
 
-/** Search and sectors; both hold for the map and the lists alike. */
+const SectorChoices = lazyPart(async () => (await import('./SectorChoices.tsx')).SectorChoices);
+
+/** Search, and the sectors behind one button; both hold for the map and the lists alike. */
 export function Filters() {
-  const { store, atlas, derived } = useSetting();
+  const { store, atlas } = useSetting();
   const { words, say } = useWords();
   const query = useAtlasState((state) => state.view.query);
   const sectors = useAtlasState((state) => state.view.sectors);
-  const kinds = useAtlasState((state) => state.view.kinds);
-  const { sectorCounts } = derived.matches({ sectors, kinds, query });
+  const [isOpen, setOpen] = useState(false);
+  const chosen = atlas.sectors.filter(({ id }) => sectors.includes(id)).map(({ label }) => say(label));
   return (
-    <section className="filters" aria-label={words.sectors}>
-      <div className="search">
-        <Search size={16} aria-hidden="true" />
-        <input
-          type="search"
-          value={query}
-          placeholder={words.searchHint}
-          aria-label={words.search}
-          onChange={(event) => changeView(store, { query: event.target.value })}
-        />
-        {query && (
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.clear}
-            onClick={() => changeView(store, { query: '' })}
-          >
-            <X size={16} aria-hidden="true" />
-          </button>
-        )}
+    <section className="filters" aria-label={words.foldedTools}>
+      <div className="filter-line">
+        <div className="search">
+          <Search size={16} aria-hidden="true" />
+          <input
+            type="search"
+            value={query}
+            placeholder={words.searchHint}
+            aria-label={words.search}
+            onChange={(event) => changeView(store, { query: event.target.value })}
+          />
+          {query && (
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={words.clear}
+              onClick={() => changeView(store, { query: '' })}
+            >
+              <X size={16} aria-hidden="true" />
+            </button>
+          )}
+        </div>
+        <button
+          type="button"
+          className="unfold-sectors"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.sectors}
+          {chosen.length > 0 && <span className="count">{chosen.length}</span>}
+          <ChevronDown size={15} aria-hidden="true" />
+        </button>
       </div>
-      <Choices
-        className="sectors"
-        optionClass="sector"
-        label={words.sectors}
-        multiple
-        options={atlas.sectors.map((sector) => ({
-          value: sector.id,
-          content: (
-            <>
-              <SectorSign sector={sector} />
-              <span>{say(sector.label)}</span>
-              <span className="count">{sectorCounts.get(sector.id)}</span>
-            </>
-          ),
-        }))}
-        chosen={sectors}
-        onChange={(chosen) => changeView(store, { sectors: chosen })}
-      />
+      {isOpen ? (
+        <SectorChoices />
+      ) : (
+        chosen.length > 0 && <p className="chosen-sectors">{chosen.join(' · ')}</p>
+      )}
     </section>
   );
 }

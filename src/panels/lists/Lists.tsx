@@ -1,11 +1,13 @@
 import { changeView } from '../../state/store.ts';
 import { LISTS, type List } from '../../state/view.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { lazyPart } from '../parts/lazyPart.tsx';
 import { useRoving } from '../parts/useRoving.ts';
-import { CommitmentList } from './CommitmentList.tsx';
 import { PlaceList } from './PlaceList.tsx';
 
-/** Commitments, or routes and places: what the filters leave, with counts. */
+const CommitmentList = lazyPart(async () => (await import('./CommitmentList.tsx')).CommitmentList);
+
+/** Routes and places, or commitments: what the filters leave, with counts. */
 export function Lists() {
   const { store, derived } = useSetting();
   const { words } = useWords();
@@ -54,7 +56,7 @@ export function Lists() {
         {words.placeCount(matches.places.length)}
       </p>
       <div role="tabpanel" id={`list-${list}`} aria-labelledby={`tab-${list}`} tabIndex={-1}>
-        {list === 'commitments' ? <CommitmentList matches={matches} /> : <PlaceList matches={matches} />}
+        {list === 'places' ? <PlaceList matches={matches} /> : <CommitmentList matches={matches} />}
       </div>
     </div>
   );

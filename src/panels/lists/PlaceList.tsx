@@ -4,6 +4,7 @@ import { MODES, PLACE_KINDS } from '../../domain/vocabulary.ts';
 import { useWords } from '../parts/context.ts';
 import { type Thing, ThingRow } from '../parts/Things.tsx';
 import { type ListGroup, LongList } from './LongList.tsx';
+import { RowFacts } from './RowFacts.tsx';
 
 type Listed = { id: string; kind: TargetKind; thing: Thing };
 
@@ -38,7 +39,11 @@ export function PlaceList({ matches }: { matches: Matches }) {
     <div>
       {groups.every(({ items }) => items.length === 0) && <p className="empty">{words.nothingFound}</p>}
       <LongList groups={groups}>
-        {({ id, kind, thing }) => <ThingRow target={{ kind, id }} thing={thing} />}
+        {({ id, kind, thing }) => (
+          <ThingRow target={{ kind, id }} thing={thing}>
+            <RowFacts target={{ kind, id }} thing={thing} />
+          </ThingRow>
+        )}
       </LongList>
     </div>
   );

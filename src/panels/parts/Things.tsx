@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { PlaceHead, Region, RouteHead, Target } from '../../domain/atlas.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import { isPlace, isRoute, targetKey, targetOf } from '../../domain/lookup.ts';
@@ -39,20 +39,29 @@ export function usePointing(target: Target) {
   return { onPointerEnter: point, onPointerLeave: leave, onFocus: point, onBlur: leave };
 }
 
-/** A row that opens a thing. */
-export function ThingRow({ target, thing }: { target: Target; thing: Thing }) {
+/** A row that opens a thing; its children say more of it. */
+export function ThingRow({
+  target,
+  thing,
+  children,
+}: {
+  target: Target;
+  thing: Thing;
+  children?: ReactNode;
+}) {
   const { say, spoken } = useWords();
   return (
     <OpenLink selection={target} className="row row-thing" {...usePointing(target)} data-thing={thing.id}>
       <ThingSign thing={thing} />
-      <span translate="no">
+      <span className="row-name" translate="no">
         {say(thing.name)}
-        {spoken !== SOURCE_LANGUAGE && (
-          <span className="row-zh" lang={tagOf(SOURCE_LANGUAGE)}>
-            {thing.name[SOURCE_LANGUAGE]}
-          </span>
-        )}
       </span>
+      {spoken !== SOURCE_LANGUAGE && (
+        <span className="row-zh" lang={tagOf(SOURCE_LANGUAGE)} translate="no">
+          {('short' in thing ? thing.short : thing.name)[SOURCE_LANGUAGE]}
+        </span>
+      )}
+      {children}
     </OpenLink>
   );
 }

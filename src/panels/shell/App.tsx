@@ -15,12 +15,18 @@ import { useSheet } from './sheet.ts';
 
 const OverlapChoice = lazyPart(async () => (await import('./OverlapChoice.tsx')).OverlapChoice);
 
+const EmptyMap = lazyPart(async () => (await import('./EmptyMap.tsx')).EmptyMap);
+
 /** The panel beside the map, and what lies over it. */
 export function App() {
-  const { store } = useSetting();
+  const { store, derived } = useSetting();
   const { words } = useWords();
   const page = useAtlasState((state) => state.view.page);
   const overlap = useAtlasState((state) => state.overlap);
+  const isEmpty = useAtlasState(({ view }) => {
+    const { routes, places } = derived.matches(view);
+    return routes.length + places.length === 0;
+  });
   const sheet = useSheet();
   const PagePart = PAGE_PARTS[page];
   return (
@@ -72,6 +78,7 @@ export function App() {
             <Part>
               <YearControl />
             </Part>
+            {isEmpty && <EmptyMap />}
           </>
         )}
         {PagePart && (

@@ -1,16 +1,15 @@
-import { ChartGantt, Info, type LucideIcon, Map as MapIcon, Monitor, Moon, Sun } from 'lucide-react';
+import { Monitor, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { tagOf, UI_LANGUAGE_IDS, UI_LANGUAGES, type UiLanguage } from '../../domain/languages.ts';
-import { PAGES, type Page } from '../../domain/vocabulary.ts';
 import { loadWords } from '../../i18n/words.ts';
 import { changeView, notify, THEME_CHOICES } from '../../state/store.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { lazyPartOfAtlas } from '../parts/lazyPart.tsx';
+import { PageNav } from './PageNav.tsx';
 import { PrintLine } from './PrintLine.tsx';
 
 const About = lazyPartOfAtlas(async () => (await import('./About.tsx')).About);
-const PAGE_ICONS: Record<Page, LucideIcon> = { map: MapIcon, timeline: ChartGantt };
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon };
 
 export function Header() {
@@ -18,7 +17,6 @@ export function Header() {
   const { words, language, say } = useWords();
   const theme = useAtlasState((state) => state.theme);
   const [aboutOpen, setAboutOpen] = useState(false);
-  const page = useAtlasState((state) => state.view.page);
   const ThemeIcon = THEME_ICONS[theme];
   const nextTheme = THEME_CHOICES[(THEME_CHOICES.indexOf(theme) + 1) % THEME_CHOICES.length] ?? 'auto';
   const closeAbout = () => setAboutOpen(false);
@@ -46,21 +44,6 @@ export function Header() {
           chosen={[language]}
           onChange={([chosen]) => chosen && speak(chosen)}
         />
-        {PAGES.filter((other) => other !== page).map((other) => {
-          const PageIcon = PAGE_ICONS[other];
-          return (
-            <button
-              key={other}
-              type="button"
-              className="icon-button to-page"
-              aria-label={words.pages[other]}
-              title={words.pages[other]}
-              onClick={() => changeView(store, { page: other })}
-            >
-              <PageIcon size={18} aria-hidden="true" />
-            </button>
-          );
-        })}
         <button
           type="button"
           className="icon-button"
@@ -70,16 +53,8 @@ export function Header() {
         >
           <ThemeIcon size={18} aria-hidden="true" />
         </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.about}
-          title={words.about}
-          onClick={() => setAboutOpen(true)}
-        >
-          <Info size={18} aria-hidden="true" />
-        </button>
       </div>
+      <PageNav onAbout={() => setAboutOpen(true)} />
       {aboutOpen && (
         <About onClose={closeAbout} leave={{ layer: 'dialog', word: words.close, go: closeAbout }} />
       )}

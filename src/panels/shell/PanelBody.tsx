@@ -6,6 +6,7 @@ import { Lists } from '../lists/Lists.tsx';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { lazyPartOfAtlas } from '../parts/lazyPart.tsx';
 import { Part } from '../parts/Part.tsx';
+import { Welcome } from './Welcome.tsx';
 
 const Detail = lazyPartOfAtlas(async () => (await import('../detail/Detail.tsx')).Detail);
 
@@ -59,6 +60,7 @@ export function PanelBody() {
       {(isListed || wasListed) && (
         <div hidden={!isListed}>
           <Part>
+            <Welcome />
             <Filters />
             <Lists />
           </Part>

@@ -45,7 +45,7 @@ export function Timeline() {
     title.current?.focus();
     return () => {
       if (document.activeElement === document.body)
-        document.querySelector<HTMLElement>('.header .to-page')?.focus();
+        document.querySelector<HTMLElement>('.pages [data-page="timeline"]')?.focus();
     };
   }, []);
   useEscape('page', () => changeView(store, { page: 'map' }));

@@ -1,0 +1,28 @@
+import { PAGES } from '../../domain/vocabulary.ts';
+import { changeView } from '../../state/store.ts';
+import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+
+/** The ways to see the atlas, in words, and what it is. */
+export function PageNav({ onAbout }: { onAbout: () => void }) {
+  const { store } = useSetting();
+  const { words } = useWords();
+  const now = useAtlasState((state) => state.view.page);
+  return (
+    <nav className="pages" aria-label={words.pagesLabel}>
+      {PAGES.map((page) => (
+        <button
+          key={page}
+          type="button"
+          data-page={page}
+          aria-current={page === now ? 'page' : undefined}
+          onClick={() => changeView(store, { page })}
+        >
+          {words.pages[page]}
+        </button>
+      ))}
+      <button type="button" className="to-about" onClick={onAbout}>
+        {words.about}
+      </button>
+    </nav>
+  );
+}
