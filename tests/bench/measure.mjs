@@ -1,6 +1,8 @@
 import { total, weighAsked } from './size.mjs';
 
 export const PATIENCE_MS = 240_000;
+/** Stands when the lists do. */
+const FOLD = '.unfold-sectors';
 const TOGGLES = '.sectors [data-value]';
 /** A slow atlas is asked less often: after so long, ms, fewer toggles than wished for are enough. */
 const LONGEST_MS = 40_000;
@@ -27,7 +29,7 @@ async function firstView(browser, url, { viewport, until = READY, before = async
 export async function firstViewFiles(browser, site, folder, language) {
   site.forget();
   const scene = await firstView(browser, `${site.url}?lang=${language}`, {
-    before: (page) => page.locator(TOGGLES).first().waitFor({ timeout: PATIENCE_MS }),
+    before: (page) => page.locator(FOLD).first().waitFor({ timeout: PATIENCE_MS }),
   });
   const files = weighAsked(folder, site.asked());
   return { scene, files, bytes: total(files) };
@@ -85,6 +87,7 @@ export async function sectorToggles(browser, site, runs) {
   try {
     await page.goto(site.url);
     await settled(page, () => window.atlasProbe.ready);
+    await page.locator(FOLD).click({ timeout: PATIENCE_MS });
     const buttons = page.locator(TOGGLES);
     await buttons.first().waitFor({ timeout: PATIENCE_MS });
     const count = await buttons.count();

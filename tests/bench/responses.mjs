@@ -49,7 +49,7 @@ async function nodesIn(page) {
     );
     return page.evaluate(() => document.querySelectorAll('*').length);
   };
-  return { routes: await count(1), commitments: await count(0) };
+  return { commitments: await count(1), routes: await count(0) };
 }
 
 /**

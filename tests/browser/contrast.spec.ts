@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, test } from '@playwright/test';
-import { openAtlas } from './support.ts';
+import { openAtlas, sectorButton } from './support.ts';
 
 const look = (element: Locator, properties: string[]) =>
   element.evaluate(
@@ -13,7 +13,7 @@ test.describe('in the colours of a reader’s system', () => {
 
   test('what is chosen still differs from what is not', async ({ page }) => {
     await openAtlas(page);
-    await page.locator('.sectors [data-value="energy"]').click();
+    await (await sectorButton(page, 'energy')).click();
     const pairs: [string, string, string[]][] = [
       ['[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]', ['border-bottom-color']],
       ['.switch [aria-pressed="true"]', '.switch [aria-pressed="false"]', ['background-color', 'color']],

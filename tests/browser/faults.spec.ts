@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { dropped, test, whole } from './host.ts';
-import { commitmentRow, detail, mapIdle, openAtlas } from './support.ts';
+import { commitmentRow, detail, mapIdle, openAtlas, sectorButton } from './support.ts';
 
 test('unknown words in a link are named, and the rest of the link works', async ({ page }) => {
   await openAtlas(
@@ -30,7 +30,7 @@ test('a link that a messenger damaged shows what it was to show, and is whole ag
 test('junk in the hash leaves the opening view', async ({ page }) => {
   await openAtlas(page, '?lang=xx#map=north/east/%%');
   await expect(page.locator('.notice')).toContainText('xx');
-  await expect(page.locator('[data-commitment]').first()).toBeVisible();
+  await expect(page.locator('[data-thing]').first()).toBeVisible();
 });
 
 test('without WebGL the page says so, and lists, details and filters work', async ({ page }) => {
@@ -46,8 +46,8 @@ test('without WebGL the page says so, and lists, details and filters work', asyn
   });
   await page.goto('.?lang=en');
   await expect(page.locator('.notice')).toContainText('WebGL');
-  await page.locator('.sectors [data-value="energy"]').click();
-  await page.locator('[data-commitment="outcomes.consensus-31"]').click();
+  await (await sectorButton(page, 'energy')).click();
+  await (await commitmentRow(page, 'outcomes.consensus-31')).click();
   await expect(detail(page).locator('blockquote mark')).toHaveText('中国－中亚天然气管道');
 });
 

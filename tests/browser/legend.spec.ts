@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { MODES } from '../../src/domain/vocabulary.ts';
 import { boundsOf, type Label, mapSettled, overlap, placedLabels } from './labels.ts';
-import { lookAt, openAtlas } from './support.ts';
+import { lookAt, openAtlas, sectorButton } from './support.ts';
 
 const signs = (page: Page) =>
   page
@@ -45,7 +45,7 @@ test('what a filter hides is not in the legend', async ({ page }) => {
   await openAtlas(page, '?lang=en#map=8/38.4/74.9');
   await page.locator('.legend summary').click();
   await expect.poll(() => signs(page)).toContain('mode/highway');
-  await page.locator('.sectors [data-value="energy"]').click();
+  await (await sectorButton(page, 'energy')).click();
   await expect.poll(() => signs(page)).not.toContain('mode/highway');
 });
 

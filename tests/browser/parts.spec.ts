@@ -27,7 +27,7 @@ test('every part that does not come leaves the rest, says so at its place, and c
     [/\/atlas\.json$/, status(500)],
   ];
   for (const [pattern, answer] of faults) host.answer(pattern, answer);
-  await page.goto('./?lang=en');
+  await page.goto('./?lang=en&list=commitments');
 
   await page.locator('.legend summary').click();
   await expect(page.locator('.legend').locator(notice(page))).toBeVisible();

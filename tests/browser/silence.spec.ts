@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { dropped, silent, status, test } from './host.ts';
+import { sectorButton } from './support.ts';
 
 /** Until the panels stand, the page is what the host sent: nothing of ours runs. */
 for (const [what, pattern] of [
@@ -45,10 +46,10 @@ for (const [what, pattern, words] of [
     await page.clock.install();
     await page.goto('.?lang=en', { waitUntil: 'commit' });
     await page.clock.runFor(3000);
-    await expect(page.locator('[data-commitment]').first()).toBeVisible();
+    await expect(page.locator('[data-thing]').first()).toBeVisible();
     await expect(page.locator('.notice')).toHaveCount(0);
     await page.clock.runFor(12_000);
     await expect(page.locator('.notice')).toContainText(words);
-    await page.locator('.sectors [data-value="energy"]').click();
-    await expect(page.locator('.sectors [data-value="energy"]')).toHaveAttribute('aria-pressed', 'true');
+    await (await sectorButton(page, 'energy')).click();
+    await expect(await sectorButton(page, 'energy')).toHaveAttribute('aria-pressed', 'true');
   });

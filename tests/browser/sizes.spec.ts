@@ -50,15 +50,15 @@ function hidden(page: Page, bounds: Bounds): Promise<string[] | null> {
 /** What keeps the words of the first row from being read where they stand. */
 function unreadable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const quote = document.querySelector('.row q');
-    if (!quote) return ['no row'];
-    const { left, top, right, bottom } = quote.getBoundingClientRect();
+    const name = document.querySelector('.row .row-name');
+    if (!name) return ['no row'];
+    const { left, top, right, bottom } = name.getBoundingClientRect();
     return [
       [left + 1, top + 1],
       [right - 1, bottom - 1],
     ].flatMap(([x = 0, y = 0]) => {
       const found = document.elementFromPoint(x, y);
-      return found?.closest('.row') === quote.closest('.row') ? [] : [`${x}, ${y}: ${found?.className}`];
+      return found?.closest('.row') === name.closest('.row') ? [] : [`${x}, ${y}: ${found?.className}`];
     });
   });
 }

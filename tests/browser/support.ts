@@ -81,9 +81,22 @@ export function shownIds(page: Page, source: 'routes' | 'places', ids: string[])
   );
 }
 
+/** Turns the list to the commitments. */
+export async function showCommitments(page: Page): Promise<void> {
+  await page.locator('#tab-commitments').click();
+}
+
+/** The button of a sector, unfolded where the sectors are folded. */
+export async function sectorButton(page: Page, id: string): Promise<Locator> {
+  const fold = page.locator('.unfold-sectors');
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+  return page.locator(`.sectors [data-value="${id}"]`);
+}
+
 /** The row of a commitment; the list holds only those near the view, so it is scrolled until the row is there. */
 export async function commitmentRow(page: Page, id: string): Promise<Locator> {
   const row = page.locator(`[data-commitment="${id}"]`).first();
+  await showCommitments(page);
   await expect(page.locator('[data-commitment]').first()).toBeVisible();
   await page.evaluate(async (wanted) => {
     const panel = document.querySelector('.panel-body');

@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { commitmentRow, detail, mapIdle, openAtlas, readAtlas, shownIds } from './support.ts';
+import {
+  commitmentRow,
+  detail,
+  mapIdle,
+  openAtlas,
+  readAtlas,
+  sectorButton,
+  showCommitments,
+  shownIds,
+} from './support.ts';
 
 test('the lines are really drawn, and hovering one names it', async ({ page }) => {
   await openAtlas(page, '?lang=en#map=7/40.9/72.6');
@@ -36,7 +45,7 @@ test('each sector changes map and lists alike, and the counts are what is shown'
   const atlas = await readAtlas(page);
   const all = { routes: atlas.routes.map(({ id }) => id), places: atlas.places.map(({ id }) => id) };
   for (const sector of atlas.sectors) {
-    const toggle = page.locator(`.sectors [data-value="${sector.id}"]`);
+    const toggle = await sectorButton(page, sector.id);
     await toggle.click();
     const listed = atlas.commitments.filter(({ sectors }) => sectors.includes(sector.id));
     const commitments = listed.length;
@@ -47,7 +56,11 @@ test('each sector changes map and lists alike, and the counts are what is shown'
     const routes = atlas.routes.filter(isShown).map(({ id }) => id);
     const places = atlas.places.filter(isShown).map(({ id }) => id);
 
-    await expect(toggle.locator('.count')).toHaveText(String(commitments));
+    await expect(toggle.locator('.count')).toHaveText([
+      String(commitments),
+      String(routes.length + places.length),
+    ]);
+    await showCommitments(page);
     const [text] = atlas.texts
       .map(
         ({ id }) =>
@@ -63,10 +76,31 @@ test('each sector changes map and lists alike, and the counts are what is shown'
     await expect(page.locator('[data-thing]')).toHaveCount(routes.length + places.length + drawnNot);
     expect(await shownIds(page, 'routes', all.routes)).toEqual(routes);
     expect(await shownIds(page, 'places', all.places)).toEqual(places);
-    await page.getByRole('tab', { name: 'Commitments' }).click();
+    // What has nothing on the map says so on the map.
+    await expect(page.locator('.empty-map')).toHaveCount(routes.length + places.length === 0 ? 1 : 0);
     await toggle.click();
   }
   expect(await shownIds(page, 'routes', all.routes)).toEqual(all.routes);
+
+  await page.getByRole('searchbox').fill('xyzzy');
+  await expect(page.locator('.empty-map')).toContainText('Nothing in the atlas');
+  await page.locator('.empty-map button').click();
+  await expect(page.locator('.empty-map')).toHaveCount(0);
+});
+
+test('who comes for the first time is told what this is, once', async ({ page }) => {
+  await openAtlas(page);
+  const welcome = page.locator('.welcome');
+  await welcome.getByRole('link', { name: 'China–Kyrgyzstan–Uzbekistan highway' }).click();
+  await expect(detail(page).locator('h2')).toHaveText('China–Kyrgyzstan–Uzbekistan highway');
+  await page.keyboard.press('Escape');
+  await welcome.getByRole('link').nth(1).click();
+  await expect(page.getByRole('tab', { name: 'Commitments' })).toHaveAttribute('aria-selected', 'true');
+  await welcome.getByRole('button').click();
+  await expect(welcome).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('.row').first()).toBeVisible();
+  await expect(welcome).toHaveCount(0);
 });
 
 test('what a filter hides cannot be clicked', async ({ page }) => {
@@ -81,7 +115,7 @@ test('what a filter hides cannot be clicked', async ({ page }) => {
 test('a link restores selection, filters, search, language and camera', async ({ page, context }) => {
   await openAtlas(page);
   await page.getByRole('button', { name: '中文' }).click();
-  await page.locator('.sectors [data-value="transport"]').click();
+  await (await sectorButton(page, 'transport')).click();
   await page.getByRole('searchbox').fill('铁路');
   await (await commitmentRow(page, 'outcomes.consensus-21a')).click();
   await mapIdle(page);
@@ -103,7 +137,7 @@ test('a link restores selection, filters, search, language and camera', async ({
   expect(camera.zoom).toBe(6.5);
   await other.locator('.back').click();
   await expect(other.getByRole('searchbox')).toHaveValue('铁路');
-  await expect(other.locator('.sectors [data-value="transport"]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(await sectorButton(other, 'transport')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('Back undoes a selection, and forward brings it again', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { instead, test } from './host.ts';
-import { mapIdle, openAtlas, readAtlas } from './support.ts';
+import { mapIdle, openAtlas, readAtlas, showCommitments } from './support.ts';
 
 /** Texts that a machine would translate though they are quotes or names, or that do not say that they are Chinese. */
 function translatable(page: Page, names: string[]): Promise<string[]> {
@@ -28,6 +28,7 @@ test('quotes and names are kept from translation, and Chinese says that it is', 
     ...routes.flatMap(({ short }) => Object.values(short)),
     ...routes.flatMap(({ segments }) => segments.map(({ name }) => name.en)),
   ];
+  await showCommitments(page);
   await expect(page.locator('.row q').first()).toBeVisible();
   expect(await translatable(page, names)).toEqual([]);
   await page.getByRole('tab', { name: /Routes and places/ }).click();

@@ -73,11 +73,13 @@ describe.each([
   });
 
   test('a filter changes list and map alike', async () => {
+    await click(engine, '#tab-commitments');
+    await click(engine, '.unfold-sectors');
     await click(engine, '.sectors [data-value="energy"]');
     const count = await engine.evaluate(
       () => document.querySelector('.sectors [data-value="energy"] .count')?.textContent ?? '',
     );
-    await words(engine, '[role="tab"]').toBe(`Commitments ${count}`);
+    await words(engine, '#tab-commitments').toBe(`Commitments ${count}`);
     await seen(engine, () =>
       ['china-kyrgyzstan-uzbekistan-railway', 'china-central-asia-gas-pipeline-line-d'].map((id) =>
         Boolean(window.atlasMap?.getFeatureState({ source: 'routes', id }).dim),
@@ -156,6 +158,8 @@ describe.each([
     begin(WATCH + NO_WEBGL);
     await engine.open(`${host.url}?lang=en`);
     await words(engine, '.notice').toContain('WebGL');
+    await click(engine, '#tab-commitments');
+    await click(engine, '.unfold-sectors');
     await click(engine, '.sectors [data-value="energy"]');
     await click(engine, '[data-commitment="outcomes.consensus-31"]');
     await words(engine, '.detail blockquote mark').toBe('中国－中亚天然气管道');

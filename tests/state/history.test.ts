@@ -60,7 +60,7 @@ test('a selection, a filter, a language and a page are steps; typing, lists and 
   changeView(store, { query: 'gas' });
   changeView(store, { query: 'gas l' });
   changeView(store, { sectors: ['energy'] });
-  changeView(store, { list: 'places' });
+  changeView(store, { list: 'commitments' });
   changeView(store, { grouping: 'sector' });
   changeView(store, { year: 2019 });
   changeView(store, { year: 2020 });
@@ -70,11 +70,11 @@ test('a selection, a filter, a language and a page are steps; typing, lists and 
   expect(entries.map((entry) => entry.replace(HASH, ''))).toEqual([
     '?lang=en',
     '?route=railway&q=gas+l&lang=en',
-    '?route=railway&sectors=energy&q=gas+l&list=places&group=sector&lang=en',
-    '?route=railway&sectors=energy&q=gas+l&list=places&group=sector&year=2020&lang=en',
-    '?route=railway&sectors=energy&q=gas+l&list=places&group=sector&lang=en',
-    '?route=railway&sectors=energy&q=gas+l&list=places&group=sector&page=timeline&lang=en',
-    '?route=railway&sectors=energy&q=gas+l&list=places&group=sector&page=timeline&lang=zh',
+    '?route=railway&sectors=energy&q=gas+l&list=commitments&group=sector&lang=en',
+    '?route=railway&sectors=energy&q=gas+l&list=commitments&group=sector&year=2020&lang=en',
+    '?route=railway&sectors=energy&q=gas+l&list=commitments&group=sector&lang=en',
+    '?route=railway&sectors=energy&q=gas+l&list=commitments&group=sector&page=timeline&lang=en',
+    '?route=railway&sectors=energy&q=gas+l&list=commitments&group=sector&page=timeline&lang=zh',
   ]);
 });
 

@@ -30,12 +30,12 @@ test.each<[string, Partial<View>, string]>([
       kinds: ['pledge', 'body'],
       query: 'gas',
       language: 'ru',
-      list: 'places',
+      list: 'commitments',
       grouping: 'sector',
       year: 2013,
       page: 'timeline',
     },
-    '?route=express&sectors=energy&kinds=pledge,body&q=gas&list=places&group=sector&year=2013&page=timeline&lang=ru',
+    '?route=express&sectors=energy&kinds=pledge,body&q=gas&list=commitments&group=sector&year=2013&page=timeline&lang=ru',
   ],
 ])('a link brings back %s', (_what, change, link) => {
   const view = { ...initial, ...change };
