@@ -171,8 +171,12 @@ export type Route = RouteHead &
   Camel<Omit<RouteFile, 'type' | 'features' | 'claims'>> & {
     claims: Claim[];
     segments: Segment[];
+    /** Of the line as its segments are listed, first and last. */
+    ends: RouteEnd[];
     nodes: RouteNode[];
   };
+
+export type RouteEnd = { name: Localized; at: Position };
 
 /** Where a route changes country, gauge, or from land to sea. */
 export type RouteNode = {

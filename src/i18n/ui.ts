@@ -68,6 +68,11 @@ export type UiWords = {
   emptyMapUnplaced: (count: number) => string;
   emptyMapConcern: (countries: string[]) => string;
   emptyMapRead: string;
+  /** Names the list of what is in view. */
+  handsList: (count: number) => string;
+  handsHint: string;
+  /** Names the stop before its list has come. */
+  handsStop: string;
   nothingFound: string;
   namedNotDrawn: string;
   /** Where a passage stands: both come from the data. */

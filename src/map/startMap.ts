@@ -25,6 +25,7 @@ import { tellOfWideBelts } from './beltNote.ts';
 import { followContext, hasStyle, styled } from './context.ts';
 import { AtlasControls, foldCredits } from './controls.ts';
 import { Fitting } from './fitting.ts';
+import { addHandsStop } from './hands/handsStop.ts';
 import { addIcons } from './images.ts';
 import { drawKnots } from './knots.ts';
 import { keepLabelsInside } from './labels/mask.ts';
@@ -128,6 +129,7 @@ export async function startMap({
   });
   void addIcons(map, theme);
   bindPointer(map, store, atlas, shown);
+  addHandsStop({ map, store, atlas, shown });
   printPicture(map, () => themeNow);
   const painted = firstPaint(map);
   // Names, bands and the legend can wait until there are lines.

@@ -50,6 +50,7 @@ function hidden(page: Page, bounds: Bounds): Promise<string[] | null> {
 /** What keeps the words of the first row from being read where they stand. */
 function unreadable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    document.querySelector('.panel-body')?.scrollTo(0, 0);
     const name = document.querySelector('.row .row-name');
     if (!name) return ['no row'];
     const { left, top, right, bottom } = name.getBoundingClientRect();

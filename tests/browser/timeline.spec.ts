@@ -230,7 +230,7 @@ test('on a phone neither the year nor the time line covers what it must not', as
       box.bottom <= pill.y;
     expect(apart).toBe(true);
   }
-  await page.locator('.to-page').click();
+  await page.locator('.pages [data-page="timeline"]').click();
   const body = page.locator('.timeline-body');
   await expect(body).toBeVisible();
   expect(await body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);

@@ -4,6 +4,7 @@ import type { RouteFile, SegmentFeature, SegmentProperties } from '../../domain/
 import { segmentKey } from '../../domain/segments.ts';
 import { statusAt, statusClaimsOf, statusShares } from '../../domain/status.ts';
 import { countryKilometres, segmentKilometres } from '../derive/countryKilometres.ts';
+import { endsOf } from '../derive/ends.ts';
 import type { Kilometres } from '../derive/ground.ts';
 import { nodesOf } from '../derive/nodes.ts';
 import type { Geometry } from '../geometry.ts';
@@ -53,7 +54,7 @@ export function joinRoutes(
     const segments = file.features.flatMap((feature, index) =>
       joinSegment(id, feature, ['features', index], drawn, parsed, report),
     );
-    return segments.length > 0 ? [joinRoute(id, file, segments, geometry)] : [];
+    return segments.length > 0 ? [joinRoute(id, file, segments, drawn, geometry)] : [];
   });
 }
 
@@ -101,7 +102,13 @@ function claimsUnknownSegment(file: RouteFile | undefined): boolean {
   return file?.claims.some(({ segments = [] }) => segments.some((id) => !ids.has(id))) ?? false;
 }
 
-function joinRoute(id: string, file: RouteFile, segments: Segment[], geometry: Geometry): Route {
+function joinRoute(
+  id: string,
+  file: RouteFile,
+  segments: Segment[],
+  drawn: Map<string, Drawn>,
+  geometry: Geometry,
+): Route {
   const { type: _type, features: _features, claims, ...facts } = file;
   const lengthOf = (mode: Segment['mode']) =>
     segments.filter((segment) => segment.mode === mode).reduce((sum, segment) => sum + segment.lengthKm, 0);
@@ -113,6 +120,7 @@ function joinRoute(id: string, file: RouteFile, segments: Segment[], geometry: G
     modes: [...new Set(segments.map((segment) => segment.mode))].sort((a, b) => lengthOf(b) - lengthOf(a)),
     lengthKm: Math.round(segments.reduce((sum, segment) => sum + segment.lengthKm, 0) * 10) / 10,
     statuses: statusShares(segments),
+    ends: endsOf(segments, (segment) => drawn.get(segment.shares ?? segmentKey(id, segment.id))),
     nodes: nodesOf(id, segments, geometry),
     bounds: joinBounds(
       segments.map((segment) => boundsOf(geometry.segments.get(segmentKey(id, segment.id)) ?? [])),

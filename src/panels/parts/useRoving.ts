@@ -1,13 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
-
-/** Where a key leads from one of so many; undefined for a key that leads nowhere. */
-function stepOf(key: string, from: number, count: number): number | undefined {
-  if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
-  if (key === 'ArrowRight' || key === 'ArrowDown') return (from + 1) % count;
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return (from - 1 + count) % count;
-  return undefined;
-}
+import { stepOf } from '../../state/roving.ts';
 
 /**
  * Buttons under one stop of the Tab key, after the ARIA practice of a roving tabindex: arrows, Home and End go from one to

@@ -32,6 +32,31 @@ export function App() {
   return (
     <>
       <SkipLink />
+      <div className="over-map">
+        {!coversMap(page) && (
+          <>
+            <Part>
+              <Legend />
+            </Part>
+            <Part>
+              <YearControl />
+            </Part>
+            {isEmpty && <EmptyMap />}
+          </>
+        )}
+        {PagePart && (
+          <PagePart
+            leave={{ layer: 'page', word: words.pages.map, go: () => changeView(store, { page: 'map' }) }}
+          />
+        )}
+        <Notices />
+        {overlap && (
+          <OverlapChoice
+            overlap={overlap}
+            leave={{ layer: 'dialog', word: words.close, go: () => store.setState({ overlap: null }) }}
+          />
+        )}
+      </div>
       <div className="panel" data-unfolded={sheet.isUnfolded || undefined} style={sheet.style}>
         <div className="sheet-handle" {...sheet.drag}>
           <button
@@ -68,31 +93,6 @@ export function App() {
           <Header />
         </Part>
         <PanelBody />
-      </div>
-      <div className="over-map">
-        {!coversMap(page) && (
-          <>
-            <Part>
-              <Legend />
-            </Part>
-            <Part>
-              <YearControl />
-            </Part>
-            {isEmpty && <EmptyMap />}
-          </>
-        )}
-        {PagePart && (
-          <PagePart
-            leave={{ layer: 'page', word: words.pages.map, go: () => changeView(store, { page: 'map' }) }}
-          />
-        )}
-        <Notices />
-        {overlap && (
-          <OverlapChoice
-            overlap={overlap}
-            leave={{ layer: 'dialog', word: words.close, go: () => store.setState({ overlap: null }) }}
-          />
-        )}
       </div>
     </>
   );

@@ -22,6 +22,12 @@ export function Welcome() {
     <aside className="welcome" aria-label={words.about}>
       <p>{words.welcome}</p>
       <ul>
+        <li>
+          <ViewLink change={{ list: 'commitments' }}>{words.welcomeWords}</ViewLink>
+        </li>
+        <li>
+          <ViewLink change={{ page: 'timeline' }}>{words.welcomeTime}</ViewLink>
+        </li>
         {most && (
           <li>
             {words.welcomeMost}{' '}
@@ -30,12 +36,6 @@ export function Welcome() {
             </OpenLink>
           </li>
         )}
-        <li>
-          <ViewLink change={{ list: 'commitments' }}>{words.welcomeWords}</ViewLink>
-        </li>
-        <li>
-          <ViewLink change={{ page: 'timeline' }}>{words.welcomeTime}</ViewLink>
-        </li>
       </ul>
       <button type="button" className="icon-button" aria-label={words.dismiss} onClick={dismiss}>
         <X size={16} aria-hidden="true" />

@@ -1,0 +1,195 @@
+import { wholeAtlas } from '../../data/source.ts';
+import type { Target } from '../../domain/atlas.ts';
+import { dataLanguage } from '../../domain/languages.ts';
+import { type IndexedAtlas, targetKey, targetOf } from '../../domain/lookup.ts';
+import { placeSurroundings, routeSurroundings } from '../../domain/surroundings.ts';
+import { handsWordsIn, sentenceOf } from '../../i18n/hands/words.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { stepOf } from '../../state/roving.ts';
+import { select } from '../../state/store.ts';
+import type { HandsSetting } from './handsStop.ts';
+import { isSameList, thingsInView } from './inView.ts';
+import '../../styles/hands.css';
+
+/** Keys by which the map is moved from the keyboard. */
+const MOVES = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', '+', '=', '-']);
+
+/**
+ * The map without a mouse, after the pattern of DEFRA's interactive map: a list of what is in view, from west to east, made
+ * anew whenever the camera rests. Up and down walk it, Enter opens, Escape leads back to the map; the place is kept. Each
+ * thing says in one sentence what it is and where (W3C technique G227).
+ */
+export class Hands {
+  private readonly list = document.createElement('div');
+  private readonly help = document.createElement('p');
+  private readonly news = document.createElement('p');
+  private things: Target[] = [];
+  private language = '';
+  /** The thing that one was at. */
+  private here = '';
+  /** What was opened from the list, until one comes back from it. */
+  private opened = '';
+  private hasNews = false;
+  private whole: IndexedAtlas | null = null;
+
+  constructor(
+    private readonly setting: HandsSetting,
+    private readonly stop: HTMLElement,
+  ) {
+    this.list.setAttribute('role', 'listbox');
+    this.help.className = 'hands-help';
+    this.help.hidden = true;
+    this.news.className = 'visually-hidden';
+    this.news.setAttribute('role', 'status');
+  }
+
+  begin(): void {
+    const { map, store } = this.setting;
+    this.stop.append(this.list, this.help, this.news);
+    this.stop.removeAttribute('role');
+    this.stop.removeAttribute('aria-label');
+    this.make();
+    const wasAt = document.activeElement === this.stop;
+    this.stop.tabIndex = -1;
+    if (wasAt) this.focusHere();
+
+    this.list.addEventListener('keydown', (event) => this.onListKey(event));
+    this.list.addEventListener('focusin', (event) => this.arrive(event.target as HTMLElement));
+    this.list.addEventListener('focusout', () => store.setState({ hover: null }));
+    this.list.addEventListener('click', (event) => this.open((event.target as HTMLElement).dataset.key));
+    map.getCanvas().addEventListener('keydown', (event) => {
+      if (event.key === '?') this.sayHelp();
+      if (MOVES.has(event.key)) this.hasNews = true;
+    });
+    map.getCanvas().addEventListener('blur', () => this.hideHelp());
+    map.on('idle', () => this.make());
+    store.subscribe((state, before) => {
+      if (state.view.language !== before.view.language) this.make();
+      if (state.fit !== before.fit) this.hasNews = true;
+      if (state.view.selection !== before.view.selection && !state.view.selection) this.comeBack();
+    });
+    wholeAtlas().then(
+      (atlas) => {
+        this.whole = atlas;
+        this.language = '';
+        this.make();
+      },
+      // Without it the things still say their names.
+      (error) => console.error(error),
+    );
+  }
+
+  /** The list of what is in view now; where it is the same, nothing is touched. */
+  private make(): void {
+    const { map, store, atlas, shown } = this.setting;
+    const { language } = store.getState().view;
+    const things = thingsInView(map, atlas, shown);
+    if (this.language !== language || !isSameList(things, this.things)) {
+      const hadFocus = this.list.contains(document.activeElement);
+      this.things = things;
+      this.language = language;
+      this.list.replaceChildren(...things.map((target, index) => this.option(target, index)));
+      this.list.setAttribute('aria-label', wordsIn(language).handsList(things.length));
+      this.markHere();
+      if (hadFocus) this.focusHere();
+    }
+    if (this.hasNews) this.news.textContent = wordsIn(language).handsList(things.length);
+    this.hasNews = false;
+  }
+
+  private option(target: Target, index: number): HTMLElement {
+    const option = document.createElement('div');
+    option.setAttribute('role', 'option');
+    option.setAttribute('aria-posinset', String(index + 1));
+    option.setAttribute('aria-setsize', String(this.things.length));
+    option.dataset.key = targetKey(target);
+    option.textContent = this.sentence(target);
+    return option;
+  }
+
+  private sentence(target: Target): string {
+    const { atlas, store } = this.setting;
+    const { language } = store.getState().view;
+    const spoken = dataLanguage(language);
+    const route = target.kind === 'route' && this.whole?.routeById.get(target.id);
+    const place = target.kind === 'place' && this.whole?.placeById.get(target.id);
+    if (this.whole && route) return sentenceOf(routeSurroundings(this.whole, route, spoken), language);
+    if (this.whole && place) return sentenceOf(placeSurroundings(this.whole, place, spoken), language);
+    return targetOf(atlas, target)?.name[spoken] ?? target.id;
+  }
+
+  /** Where Tab leads into the list: to what is selected, else to where one was, else to the first. */
+  private markHere(): void {
+    const { selection } = this.setting.store.getState().view;
+    const keys = this.things.map(targetKey);
+    const chosen = selection && `${selection.kind}/${selection.id}`;
+    const stop = [chosen, this.here].find((key) => key && keys.includes(key)) ?? keys[0];
+    for (const option of this.options()) {
+      option.tabIndex = option.dataset.key === stop ? 0 : -1;
+      option.setAttribute('aria-selected', String(option.dataset.key === chosen));
+    }
+    // An empty list is a stop all the same, and says that it is empty.
+    this.list.tabIndex = keys.length === 0 ? 0 : -1;
+  }
+
+  private options(): HTMLElement[] {
+    return [...this.list.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+
+  private focusHere(): void {
+    (this.options().find(({ tabIndex }) => tabIndex === 0) ?? this.list).focus();
+  }
+
+  private arrive({ dataset: { key } }: HTMLElement): void {
+    const target = this.things.find((thing) => targetKey(thing) === key);
+    if (!target || !key) return;
+    this.here = key;
+    for (const option of this.options()) option.tabIndex = option.dataset.key === key ? 0 : -1;
+    this.setting.store.setState({ hover: target });
+  }
+
+  private onListKey(event: KeyboardEvent): void {
+    const options = this.options();
+    const at = options.indexOf(event.target as HTMLElement);
+    const next = options.length > 0 ? stepOf(event.key, at, options.length) : undefined;
+    if (next !== undefined) options[next]?.focus();
+    else if (event.key === 'Enter' || event.key === ' ') this.open(options[at]?.dataset.key);
+    else if (event.key === 'Escape') this.setting.map.getCanvas().focus();
+    else if (event.key === '?') this.sayHelp();
+    else return;
+    event.preventDefault();
+  }
+
+  /** Opens a thing, and hands the reader on to what is said of it. */
+  private open(key: string | undefined): void {
+    const target = this.things.find((thing) => targetKey(thing) === key);
+    if (!target || !key) return;
+    this.opened = key;
+    (document.activeElement as HTMLElement | null)?.blur();
+    select(this.setting.store, target);
+    document.querySelector<HTMLElement>('.detail h2')?.focus();
+  }
+
+  /** Who closes what was opened from here, and is nowhere else by now, stands again where it was opened. */
+  private comeBack(): void {
+    const at = document.activeElement;
+    const wasOpened = this.opened;
+    this.opened = '';
+    this.markHere();
+    if (wasOpened === '' || !(at === document.body || at?.closest('.panel'))) return;
+    this.here = wasOpened;
+    this.markHere();
+    this.focusHere();
+  }
+
+  private sayHelp(): void {
+    const { language } = this.setting.store.getState().view;
+    this.help.textContent = handsWordsIn(language).handsHelp(this.things.length);
+    this.help.hidden = false;
+    this.news.textContent = this.help.textContent;
+  }
+
+  private hideHelp(): void {
+    this.help.hidden = true;
+  }
+}
