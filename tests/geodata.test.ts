@@ -3,7 +3,9 @@ import { compileAtlas } from '../src/compile/atlas.ts';
 import { digestOf, withoutWhiteSpace } from '../src/compile/join/texts.ts';
 import { formatProblem } from '../src/compile/problem.ts';
 import { readGeodata } from '../src/compile/read.ts';
+import { segmentKey } from '../src/domain/segments.ts';
 import { statusesIn, UNSOURCED } from '../src/domain/status.ts';
+import { statusParts, statusRuns, yearsOf } from '../src/domain/timeline.ts';
 
 const { atlas, ledger, geometry, problems } = compileAtlas(readGeodata('geodata'));
 const outcomes = atlas.commitments.filter(({ text }) => text === 'outcomes');
@@ -176,5 +178,25 @@ test('the lanes from Aktau and Kuryk go round the Absheron peninsula', () => {
     const beside = positions.filter(([, lat]) => lat > 40.1 && lat < 40.7);
     expect(beside.length, lane).toBeGreaterThan(0);
     for (const [lon] of beside) expect(lon, lane).toBeGreaterThan(50.4);
+  }
+});
+
+test('the bars of the time line say what the status claims say, at the end of every year', () => {
+  for (const route of atlas.routes) {
+    const runs = statusRuns(statusParts(route), atlas.time.newestYear + 1);
+    for (const year of yearsOf(atlas.time)) {
+      const statuses = statusesIn([route], year);
+      const expected = new Map<string, number>();
+      for (const { id, lengthKm } of route.segments) {
+        const value = statuses.get(segmentKey(route.id, id)) ?? UNSOURCED;
+        expected.set(value, (expected.get(value) ?? 0) + lengthKm / route.lengthKm);
+      }
+      const run = runs.find(({ from, to }) => from < year + 1 && year + 1 <= to);
+      const shares = new Map(
+        run?.shares.map(({ value, share }) => [value as string, share]) ?? [[UNSOURCED, 1]],
+      );
+      expect([...shares.keys()].sort(), `${route.id} ${year}`).toEqual([...expected.keys()].sort());
+      for (const [value, share] of expected) expect(shares.get(value)).toBeCloseTo(share, 2);
+    }
   }
 });

@@ -185,6 +185,8 @@ export type UiWords = {
   timelineHint: string;
   /** The marks of the time line. */
   otherClaims: string;
+  /** Gives a row the height that its hidden dots need. */
+  moreDots: (count: number) => string;
   before: (year: number) => string;
   /** Names a line of dots for those who do not see it. */
   claimsInTime: (name: string) => string;

@@ -258,8 +258,9 @@ export const words: UiWords = {
   openData: 'Open data',
   pages: { map: 'Map', timeline: 'Time line' },
   timelineHint:
-    'Every dated claim, from its source. A date known only to the month or the year stands in the middle of it; all that is older than 2013 is pressed into the first column.',
+    'A bar is the status that sources give, as high as its part of the line, faint after the newest of them. Above it what happened, below it figures. A date known only to the month or the year stands in its middle.',
   otherClaims: 'Length, traffic, cost and other figures',
+  moreDots: (count) => `${count} more in the same place: give each its own`,
   before: (year) => `before ${year}`,
   claimsInTime: (name) => `${name}: claims by date`,
   inTime: 'In time',

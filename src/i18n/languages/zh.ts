@@ -248,8 +248,9 @@ export const words: UiWords = {
   openData: '开放数据',
   pages: { map: '地图', timeline: '时间线' },
   timelineHint:
-    '每条有日期的说法及其来源。只知年份或月份的，标在该年或该月的正中；2013年以前的都收在第一栏。',
+    '横条是各来源所说的状态，高度为其占线路的比例，最新来源之后转淡。上方是事件，下方是数字。只知年月的，置于其中点。',
   otherClaims: '长度、运量、造价等数字',
+  moreDots: (count) => `另有${count}项重叠：逐一排开`,
   before: (year) => `${year}年以前`,
   claimsInTime: (name) => `${name}：按日期排列的说法`,
   inTime: '时间线',

@@ -4,7 +4,8 @@ import type { Place, Route } from '../../domain/atlas.ts';
 import { useWords } from '../parts/context.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import type { ChosenDot } from '../timeline/ClaimCard.tsx';
-import { TimeAxis, TimePlot, useWidth } from '../timeline/TimePlot.tsx';
+import { MoreDots } from '../timeline/MoreDots.tsx';
+import { TimeAxis, TimePlot, useHiddenDots, useWidth } from '../timeline/TimePlot.tsx';
 
 const ClaimCard = lazyPart(async () => (await import('../timeline/ClaimCard.tsx')).ClaimCard);
 
@@ -13,13 +14,18 @@ export function TimelineStrip({ thing }: { thing: Route | Place }) {
   const { words, say } = useWords();
   const { ref, width } = useWidth<HTMLDivElement>();
   const [chosen, setChosen] = useState<ChosenDot | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const over = useHiddenDots(thing, width);
   if (thing.claims.length === 0) return null;
   const close = () => setChosen(null);
   return (
     <section className="time-strip">
-      <h3>{words.inTime}</h3>
+      <h3>
+        {words.inTime}
+        {over > 0 && <MoreDots over={over} isOpen={isOpen} onChange={setOpen} />}
+      </h3>
       <Toolbar.Root aria-label={words.claimsInTime(say(thing.name))} ref={ref}>
-        <TimePlot thing={thing} width={width} chosen={chosen} onChoose={setChosen} />
+        <TimePlot thing={thing} width={width} chosen={chosen} isOpen={isOpen} onChoose={setChosen} />
         <TimeAxis width={width} />
       </Toolbar.Root>
       {chosen && (

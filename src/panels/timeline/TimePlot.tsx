@@ -1,19 +1,34 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { type CSSProperties, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Place, Route } from '../../domain/atlas.ts';
-import { isMilestone } from '../../domain/claims.ts';
+import type { Place, Route, TimeScale } from '../../domain/atlas.ts';
 import { isRoute } from '../../domain/lookup.ts';
-import { cellCount, datedClaims, FIRST_YEAR, momentOf, shareOf, yearsOf } from '../../domain/timeline.ts';
+import {
+  cellCount,
+  datedClaims,
+  EARLIER_CELLS,
+  FIRST_YEAR,
+  momentOf,
+  shareOf,
+  statusParts,
+  statusRuns,
+  yearsOf,
+} from '../../domain/timeline.ts';
 import { remNow } from '../../state/layout.ts';
-import { MARK_WIDTH, MARKS, type MarkKind, markOf } from '../../symbols/glyphs.ts';
+import { MARKS, type MarkKind, markOf } from '../../symbols/glyphs.ts';
 import { claimLine } from '../parts/claimWords.ts';
 import { useAtlas, useAtlasState, useWords } from '../parts/context.ts';
 import type { ChosenDot } from './ClaimCard.tsx';
-import { stacked } from './stacking.ts';
+import { inLanes, type Lane, type LaneDot } from './lanes.ts';
+import { StatusBar } from './StatusBar.tsx';
 import '../../styles/timePlot.css';
 
-/** How high a level of dots is, px. */
-const LEVEL_PX = 7;
+/** How high a dot is, px: of what happened or was so, and of a figure. */
+const MILESTONE_PX = 10;
+const FIGURE_PX = 5;
+/** Of the bar, px. */
+const BAR_PX = 8;
+/** Levels of dots in a row of one height. */
+const ROW: Record<Lane, number> = { events: 1.6, statuses: 1, figures: 1 };
 /** What a label of the axis needs, rem. */
 const LABEL_REM = 2.25;
 /** How far from a dot a click may be. */
@@ -51,9 +66,9 @@ export function TimeAxis({ width }: { width: number }) {
   const cells = cellCount(atlas.time);
   const every = Math.max(1, Math.ceil((LABEL_REM * remNow() * cells) / width));
   return (
-    <div className="time-axis" style={cellsOf(cells)} aria-hidden="true">
-      <span title={words.before(FIRST_YEAR)} style={{ insetInlineStart: 0 }}>
-        …
+    <div className="time-axis" style={axisStyle(atlas.time)} aria-hidden="true">
+      <span className="time-before" title={words.before(FIRST_YEAR)} style={{ insetInlineStart: 0 }}>
+        &lt; {FIRST_YEAR}
       </span>
       {years
         .filter((year) => (atlas.time.newestYear - year) % every === 0)
@@ -66,32 +81,62 @@ export function TimeAxis({ width }: { width: number }) {
   );
 }
 
-/** The dots of one thing, to stand in a toolbar: one stop of the Tab key, arrows go from dot to dot. */
+/** The statuses of one thing as a bar, and its dots, to stand in a toolbar: one stop of the Tab key, arrows go from dot to dot. */
 export function TimePlot({
   thing,
   width,
   chosen,
+  isOpen,
   onChoose,
 }: {
   thing: Route | Place;
   width: number;
   chosen: ChosenDot | null;
+  /** Every dot has a place of its own, and the row grows with them. */
+  isOpen: boolean;
   onChoose: (dot: ChosenDot) => void;
 }) {
   const atlas = useAtlas();
   const { language } = useWords();
   const year = useAtlasState((state) => state.view.year);
-  const dots = stacked(
-    datedClaims(thing),
-    atlas.time,
-    (claim) => MARK_WIDTH[isMilestone(claim) ? 'milestone' : 'other'] / width,
-  );
-  const levels = Math.max(2, ...dots.map(({ level, size }) => level + size));
+  const runs = statusRuns(statusParts(thing), atlas.time.newestYear + 1);
+  const lanes = inLanes(datedClaims(thing), atlas.time, width);
+  const topOf = (own: Lane) =>
+    Math.max(
+      0,
+      ...lanes
+        .filter(({ lane, isOver }) => lane === own && (isOpen || !isOver))
+        .map(({ level }) => level + 1),
+    );
+  const levels = isOpen
+    ? { events: topOf('events'), statuses: Math.max(1, topOf('statuses')), figures: topOf('figures') }
+    : ROW;
+  const barTop = levels.events * MILESTONE_PX + (levels.statuses - 1) * MILESTONE_PX + 3;
+  const topAt = ({ lane, level, isOver }: LaneDot) => {
+    const seen = isOver && !isOpen ? 0 : level;
+    if (lane === 'figures') return barTop + BAR_PX + 2 + seen * FIGURE_PX;
+    if (lane === 'statuses') return barTop + BAR_PX / 2 - MILESTONE_PX / 2 - seen * MILESTONE_PX;
+    return barTop - 2 - (levels.statuses - 1 + seen + 1) * MILESTONE_PX;
+  };
   const colour = isRoute(thing) && thing.modes[0] ? `var(--mode-${thing.modes[0]})` : 'var(--accent)';
-  const style = { ...cellsOf(cellCount(atlas.time)), '--dot': colour, height: levels * LEVEL_PX + 12 };
+  const height = barTop + BAR_PX + levels.figures * FIGURE_PX + 4;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a finger's help; keys have the dots themselves.
-    <div className="time-plot" style={style} onClick={chooseNearest}>
+    <div
+      className="time-plot"
+      style={
+        { ...axisStyle(atlas.time), '--dot': colour, '--bar-top': `${barTop}px`, height } as CSSProperties
+      }
+      onClick={chooseNearest}
+    >
+      <StatusBar runs={runs} width={width} />
+      {atlas.summits.map(({ id, begins }) => (
+        <span
+          key={id}
+          className="time-summit"
+          style={{ insetInlineStart: `${shareOf(momentOf(begins), atlas.time) * 100}%` }}
+        />
+      ))}
       {year !== null && (
         <span
           className="time-year"
@@ -99,40 +144,43 @@ export function TimePlot({
           data-year={year}
         />
       )}
-      {dots.map(({ claim, share, level, size }) => (
+      {lanes.map((dot) => (
         <Toolbar.Button
-          key={claim.id}
+          key={dot.claim.id}
           className="time-dot"
-          data-mark={markOf(claim)}
-          data-later={year !== null && momentOf(claim.date) >= year + 1 ? '' : undefined}
-          style={{
-            insetInlineStart: `${share * 100}%`,
-            insetBlockEnd: level * LEVEL_PX + 6,
-            height: size * LEVEL_PX,
-          }}
-          aria-label={claimLine(claim, language)}
+          data-mark={markOf(dot.claim)}
+          data-over={dot.isOver && !isOpen ? '' : undefined}
+          data-later={year !== null && momentOf(dot.claim.date) >= year + 1 ? '' : undefined}
+          style={{ insetInlineStart: `${dot.share * 100}%`, top: topAt(dot) }}
+          aria-label={claimLine(dot.claim, language)}
           aria-haspopup="dialog"
-          aria-expanded={chosen?.claim === claim}
-          title={claimLine(claim, language)}
+          aria-expanded={chosen?.claim === dot.claim}
+          title={claimLine(dot.claim, language)}
           onClick={(event) =>
             onChoose({
-              claim,
+              claim: dot.claim,
               target: { kind: isRoute(thing) ? 'route' : 'place', id: thing.id },
               dot: event.currentTarget,
             })
           }
         >
-          <MarkSign kind={markOf(claim)} />
+          <MarkSign kind={markOf(dot.claim)} />
         </Toolbar.Button>
       ))}
     </div>
   );
 }
 
+/** How many dots of a thing a row of one height has no room for. */
+export function useHiddenDots(thing: Route | Place, width: number): number {
+  const { time } = useAtlas();
+  return inLanes(datedClaims(thing), time, width).filter(({ isOver }) => isOver).length;
+}
+
 /** Dots are smaller than a finger: a click beside them is one on the nearest. */
 function chooseNearest({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLElement>): void {
   if (target !== currentTarget) return;
-  const near = [...currentTarget.querySelectorAll<HTMLElement>('.time-dot')]
+  const near = [...currentTarget.querySelectorAll<HTMLElement>('.time-dot:not([data-over])')]
     .map((dot) => {
       const { left, top, width, height } = dot.getBoundingClientRect();
       return { dot, px: Math.hypot(left + width / 2 - clientX, top + height / 2 - clientY) };
@@ -141,6 +189,7 @@ function chooseNearest({ target, currentTarget, clientX, clientY }: MouseEvent<H
   if (near && near.px <= REACH_PX) near.dot.click();
 }
 
-function cellsOf(cells: number): CSSProperties {
-  return { '--cells': cells } as CSSProperties;
+/** What the style sheet draws the years from, and what came after the newest summit. */
+function axisStyle(time: TimeScale): CSSProperties {
+  return { '--cells': cellCount(time), '--earlier': EARLIER_CELLS } as CSSProperties;
 }

@@ -1,9 +1,10 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Place, Route } from '../../domain/atlas.ts';
 import type { Selection } from '../../domain/emphasis.ts';
 import { isRoute } from '../../domain/lookup.ts';
+import { momentOf, shareOf } from '../../domain/timeline.ts';
 import { STATUSES } from '../../domain/vocabulary.ts';
 import type { UiWords } from '../../i18n/ui.ts';
 import { changeView } from '../../state/store.ts';
@@ -14,8 +15,10 @@ import { OpenLink } from '../parts/OpenLink.tsx';
 import { ThingSign } from '../parts/Things.tsx';
 import { useEscape } from '../parts/useEscape.ts';
 import { type ChosenDot, ClaimCard } from './ClaimCard.tsx';
-import { MarkSign, TimeAxis, TimePlot, useWidth } from './TimePlot.tsx';
+import { MoreDots } from './MoreDots.tsx';
+import { MarkSign, TimeAxis, TimePlot, useHiddenDots, useWidth } from './TimePlot.tsx';
 import { YearControl } from './YearControl.tsx';
+import { YearFlag } from './YearFlag.tsx';
 import '../../styles/timeline.css';
 
 const MARK_KINDS: MarkKind[] = ['event', ...STATUSES, 'other'];
@@ -56,7 +59,7 @@ export function Timeline() {
         <h2 id="timeline-title" ref={title} tabIndex={-1}>
           {words.pages.timeline}
         </h2>
-        <YearControl />
+        <YearControl isOnAxis />
         <button
           type="button"
           className="icon-button"
@@ -78,6 +81,8 @@ export function Timeline() {
         </ul>
         <div className="time-row time-head">
           <div ref={ref}>
+            <SummitNames />
+            <YearFlag />
             <TimeAxis width={width} />
           </div>
         </div>
@@ -86,14 +91,13 @@ export function Timeline() {
           <section key={group.title}>
             <h3>{group.title}</h3>
             {group.things.map((thing) => (
-              <Row key={thing.id} thing={thing}>
-                <TimePlot
-                  thing={thing}
-                  width={width}
-                  chosen={chosen}
-                  onChoose={(dot) => setOpened({ dot, selection: view.selection })}
-                />
-              </Row>
+              <Row
+                key={thing.id}
+                thing={thing}
+                width={width}
+                chosen={chosen}
+                onChoose={(dot) => setOpened({ dot, selection: view.selection })}
+              />
             ))}
           </section>
         ))}
@@ -104,9 +108,21 @@ export function Timeline() {
 }
 
 /** Name and dots under one stop of the Tab key; the name opens the thing. */
-function Row({ thing, children }: { thing: Route | Place; children: ReactNode }) {
+function Row({
+  thing,
+  width,
+  chosen,
+  onChoose,
+}: {
+  thing: Route | Place;
+  width: number;
+  chosen: ChosenDot | null;
+  onChoose: (dot: ChosenDot) => void;
+}) {
   const { words, say } = useWords();
   const selected = useAtlasState((state) => state.view.selection?.id === thing.id);
+  const [isOpen, setOpen] = useState(false);
+  const over = useHiddenDots(thing, width);
   const name = say('short' in thing ? thing.short : thing.name);
   return (
     <Toolbar.Root
@@ -115,16 +131,34 @@ function Row({ thing, children }: { thing: Route | Place; children: ReactNode })
       data-row={thing.id}
       data-selected={selected || undefined}
     >
-      <Toolbar.Link
-        className="time-name"
-        title={words.open(say(thing.name))}
-        render={<OpenLink selection={{ kind: isRoute(thing) ? 'route' : 'place', id: thing.id }} />}
-      >
-        <ThingSign thing={thing} />
-        <span translate="no">{name}</span>
-      </Toolbar.Link>
-      {children}
+      <div className="time-title">
+        <Toolbar.Link
+          className="time-name"
+          title={words.open(say(thing.name))}
+          render={<OpenLink selection={{ kind: isRoute(thing) ? 'route' : 'place', id: thing.id }} />}
+        >
+          <ThingSign thing={thing} />
+          <span translate="no">{name}</span>
+        </Toolbar.Link>
+        {over > 0 && <MoreDots over={over} isOpen={isOpen} onChange={setOpen} />}
+      </div>
+      <TimePlot thing={thing} width={width} chosen={chosen} isOpen={isOpen} onChoose={onChoose} />
     </Toolbar.Root>
+  );
+}
+
+/** The summits, each over its line. */
+function SummitNames() {
+  const atlas = useAtlas();
+  const { say } = useWords();
+  return (
+    <div className="time-summits">
+      {atlas.summits.map(({ id, begins, name }) => (
+        <span key={id} style={{ insetInlineEnd: `${(1 - shareOf(momentOf(begins), atlas.time)) * 100}%` }}>
+          {say(name)}
+        </span>
+      ))}
+    </div>
   );
 }
 

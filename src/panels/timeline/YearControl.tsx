@@ -1,11 +1,14 @@
 import { CalendarClock } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { FIRST_YEAR } from '../../domain/timeline.ts';
 import { changeView } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { YearSlider } from './YearSlider.tsx';
 
-/** Sets the map to the end of a year. Until it is asked for it is one button. */
-export function YearControl() {
+/**
+ * Sets the map to the end of a year. Until it is asked for it is one button.
+ * @param isOnAxis the slider stands on the axis of time, not here
+ */
+export function YearControl({ isOnAxis = false }: { isOnAxis?: boolean }) {
   const { store, atlas } = useSetting();
   const { words } = useWords();
   const year = useAtlasState((state) => state.view.year);
@@ -25,16 +28,7 @@ export function YearControl() {
       {isOn ? (
         <>
           <output htmlFor="year">{words.endOf(year)}</output>
-          <input
-            id="year"
-            type="range"
-            min={FIRST_YEAR}
-            max={atlas.time.newestYear}
-            value={year}
-            aria-label={words.yearControl}
-            aria-valuetext={words.endOf(year)}
-            onChange={(event) => changeView(store, { year: Number(event.target.value) })}
-          />
+          {!isOnAxis && <YearSlider year={year} />}
           <button type="button" onClick={() => changeView(store, { year: null })}>
             {words.newest}
           </button>
