@@ -5,7 +5,9 @@ import { formatProblem } from '../src/compile/problem.ts';
 import { readGeodata } from '../src/compile/read.ts';
 import { segmentKey } from '../src/domain/segments.ts';
 import { statusesIn, UNSOURCED } from '../src/domain/status.ts';
+import { changesOf, countriesAlong, stretchesOf } from '../src/domain/strip.ts';
 import { statusParts, statusRuns, yearsOf } from '../src/domain/timeline.ts';
+import type { NodeKind } from '../src/domain/vocabulary.ts';
 
 const { atlas, ledger, geometry, problems } = compileAtlas(readGeodata('geodata'));
 const outcomes = atlas.commitments.filter(({ text }) => text === 'outcomes');
@@ -198,5 +200,25 @@ test('the bars of the time line say what the status claims say, at the end of ev
       expect([...shares.keys()].sort(), `${route.id} ${year}`).toEqual([...expected.keys()].sort());
       for (const [value, share] of expected) expect(shares.get(value)).toBeCloseTo(share, 2);
     }
+  }
+});
+
+test('stretched out, each route is as long as it is, and changes where its nodes are', () => {
+  for (const route of atlas.routes) {
+    const stretches = stretchesOf(route);
+    expect(stretches.at(-1)?.toKm).toBeCloseTo(route.lengthKm, 0);
+    for (const { fromKm, toKm } of stretches) expect(toKm).toBeGreaterThan(fromKm);
+    const along = countriesAlong(stretches).reduce((sum, { km }) => sum + km, 0);
+    expect(along).toBeCloseTo(route.lengthKm, 0);
+    const changes = changesOf(stretches);
+    const count = (kind: NodeKind) => route.nodes.filter((node) => node.kind === kind).length;
+    expect(
+      [
+        changes.filter(({ countries }) => countries).length,
+        changes.filter(({ gaugesMm }) => gaugesMm).length,
+        changes.filter(({ isTransfer }) => isTransfer).length,
+      ],
+      route.id,
+    ).toEqual([count('border'), count('gauge-break'), count('transfer')]);
   }
 });

@@ -141,6 +141,8 @@ export type Segment = Camel<Omit<SegmentProperties, 'points' | 'astray'>> & {
   lengthKm: number;
   /** The same by country, from the border data; empty at sea. */
   countryKm: Partial<Record<SegmentCountry, number>>;
+  /** It does not go on from the end of the segment before it: a branch begins. */
+  startsAnew?: boolean | undefined;
   /** The newest status that its claims support. */
   status: DatedStatus;
   /** The claims about the status, oldest first; of the file that draws it. */

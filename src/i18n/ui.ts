@@ -102,6 +102,12 @@ export type UiWords = {
   alignmentLabel: string;
   alignment: Record<Alignment, string>;
   alignmentMeaning: Record<Alignment, string>;
+  /** Unfolds the chips that are folded. */
+  moreThings: (count: number) => string;
+  accuracyRange: (least: number, most: number) => string;
+  howSure: string;
+  /** Names the index of a detail's sections. */
+  sectionIndex: string;
   accuracy: (km: number) => string;
   placeKind: Record<PlaceKind, string>;
   regionKind: Record<RegionKind, string>;

@@ -140,7 +140,7 @@ test('each dot answers to its own click, and a click beside it to the nearest', 
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   const box = await dots.first().boundingBox();
-  await page.mouse.click((box?.x ?? 0) - 8, (box?.y ?? 0) + 12);
+  await page.mouse.click((box?.x ?? 0) - 9, (box?.y ?? 0) + 5);
   await expect(dots.first()).toHaveAttribute('aria-expanded', 'true');
 });
 
@@ -234,4 +234,21 @@ test('on a phone neither the year nor the time line covers what it must not', as
   const body = page.locator('.timeline-body');
   await expect(body).toBeVisible();
   expect(await body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
+test('all routes are seen at once, each with its bar and the summit across it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./?lang=en&page=timeline');
+  const rows = page.locator('.timeline section').first().locator('[data-row]');
+  await expect(rows).toHaveCount(15);
+  for (const row of await rows.all()) {
+    await expect(row).toBeInViewport({ ratio: 1 });
+    await expect(row.locator('.time-bar path').first()).toBeAttached();
+    await expect(row.locator('.time-summit')).toHaveCount(1);
+  }
+  const more = rows.first().locator('.time-more');
+  const before = await rows.first().boundingBox();
+  await more.click();
+  await expect(rows.first().locator('[data-over]')).toHaveCount(0);
+  expect((await rows.first().boundingBox())?.height).toBeGreaterThan(before?.height ?? 0);
 });

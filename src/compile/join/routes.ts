@@ -6,7 +6,7 @@ import { statusAt, statusClaimsOf, statusShares } from '../../domain/status.ts';
 import { countryKilometres, segmentKilometres } from '../derive/countryKilometres.ts';
 import { endsOf } from '../derive/ends.ts';
 import type { Kilometres } from '../derive/ground.ts';
-import { nodesOf } from '../derive/nodes.ts';
+import { MAX_JOINT_KM, nodesOf } from '../derive/nodes.ts';
 import type { Geometry } from '../geometry.ts';
 import type { Path } from '../json.ts';
 import { unknownId } from '../nearest.ts';
@@ -110,6 +110,14 @@ function joinRoute(
   geometry: Geometry,
 ): Route {
   const { type: _type, features: _features, claims, ...facts } = file;
+  const ends = (segment: Segment | undefined) => {
+    const positions = segment && geometry.segments.get(segmentKey(id, segment.id));
+    return [positions?.[0], positions?.at(-1)];
+  };
+  for (const [index, segment] of segments.entries()) {
+    const [[, before], [start]] = [ends(segments[index - 1]), ends(segment)];
+    if (before && start && lengthKm([before, start]) > MAX_JOINT_KM) segment.startsAnew = true;
+  }
   const lengthOf = (mode: Segment['mode']) =>
     segments.filter((segment) => segment.mode === mode).reduce((sum, segment) => sum + segment.lengthKm, 0);
   return {

@@ -112,6 +112,10 @@ export const words: UiWords = {
       'No alignment is public: the line runs through the points that descriptions name, and the band shows how far it may be off.',
     endpoints: 'Only the ends are known.',
   },
+  moreThings: (count) => `${count} more`,
+  accuracyRange: (least, most) => (least === most ? `±${least}\u00a0km` : `±${least}–${most}\u00a0km`),
+  howSure: 'How far it may be off',
+  sectionIndex: 'Sections',
   accuracy: (km) => `± ${km} km`,
   placeKind: {
     seaport: 'Sea port',

@@ -114,6 +114,10 @@ export const words: UiWords = {
       'Трасса не опубликована: линия идёт через точки из описаний, полоса показывает возможное отклонение.',
     endpoints: 'Известны только концы.',
   },
+  moreThings: (count) => `ещё ${count}`,
+  accuracyRange: (least, most) => (least === most ? `±${least}\u00a0км` : `±${least}–${most}\u00a0км`),
+  howSure: 'Возможное отклонение',
+  sectionIndex: 'Разделы',
   accuracy: (km) => `± ${number.format(km)} км`,
   placeKind: {
     seaport: 'Морской порт',

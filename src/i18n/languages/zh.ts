@@ -106,6 +106,10 @@ export const words: UiWords = {
     schematic: '没有公开的走向：线条经过公开描述提到的点，色带表示可能的偏差。',
     endpoints: '只知道两端。',
   },
+  moreThings: (count) => `还有${count}项`,
+  accuracyRange: (least, most) => (least === most ? `±${least}公里` : `±${least}–${most}公里`),
+  howSure: '可能偏离',
+  sectionIndex: '各节',
   accuracy: (km) => `±${km}公里`,
   placeKind: {
     seaport: '海港',

@@ -12,7 +12,7 @@ export function Claims({ thing }: { thing: Route | Place }) {
   if (thing.claims.length === 0)
     return <p className="note">{words.noClaims(formatDate(thing.searched, language))}</p>;
   return (
-    <section className="claims">
+    <section className="claims" data-section={words.claimsLabel}>
       <h3>{words.claimsLabel}</h3>
       {CLAIM_KINDS.filter((kind) => kind !== 'length' || !('segments' in thing)).map((kind) => {
         const own = thing.claims

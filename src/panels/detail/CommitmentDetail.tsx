@@ -48,7 +48,7 @@ export function CommitmentDetail({ commitment }: { commitment: Commitment }) {
       )}
       <ThingLinks targets={selected} label={words.liesHere} />
       <ThingLinks targets={corridors} label={words.namedNotDrawn} />
-      <ThingLinks targets={others} label={words.otherThings} />
+      <ThingLinks targets={others} label={words.otherThings} isFolded />
     </DetailFrame>
   );
 }

@@ -63,7 +63,7 @@ function percent(share = 0): string {
 export function Segments({ route }: { route: Route }) {
   const { words } = useWords();
   return (
-    <details className="segments">
+    <details className="segments" data-section={words.segmentsLabel}>
       <summary>
         {words.segmentsLabel} <span className="count">{route.segments.length}</span>
       </summary>
@@ -113,6 +113,7 @@ type Elsewhere =
   | 'sources'
   | 'accuracyKm'
   | 'countryKm'
+  | 'startsAnew'
   | 'statusClaims';
 
 /** How each fact of a segment is said, in this order. A fact that the schema has and this list lacks is a type error. */

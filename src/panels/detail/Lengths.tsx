@@ -17,7 +17,7 @@ export function Lengths({ route }: { route: Route }) {
     claims.filter((claim) => claim.country === country && !claim.segments);
   const ofParts = claims.filter((claim) => claim.segments);
   return (
-    <section className="lengths">
+    <section className="lengths" data-section={words.lengthsTitle}>
       <h3>{words.lengthsTitle}</h3>
       <table>
         <thead>

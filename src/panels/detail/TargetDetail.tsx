@@ -10,8 +10,11 @@ import { markColour, ThingLinks } from '../parts/Things.tsx';
 import { Claims } from './Claims.tsx';
 import { DetailFrame } from './DetailFrame.tsx';
 import { PlaceFacts, RouteFacts, Segments } from './Facts.tsx';
+import { PlaceFigures, RouteFigures } from './Figures.tsx';
 import { Lengths } from './Lengths.tsx';
+import { LineBar } from './LineBar.tsx';
 import { Quotation } from './Quotation.tsx';
+import { SectionIndex } from './SectionIndex.tsx';
 import { TimelineStrip } from './TimelineStrip.tsx';
 
 /** A thing with all that is known of it. */
@@ -35,7 +38,10 @@ export function TargetDetail({ target }: { target: Target }) {
           </span>
         ))}
       </p>
-      {isRoute(thing) && <RouteFacts route={thing} />}
+      {(isRoute(thing) || isPlace(thing)) && <p className="summary">{say(thing.summary)}</p>}
+      {isRoute(thing) && <RouteFigures route={thing} />}
+      {isRoute(thing) && <LineBar route={thing} />}
+      {isPlace(thing) && <PlaceFigures place={thing} />}
       {bounds && (
         <button type="button" className="button" onClick={() => showOnMap(store, bounds)}>
           <MapPin size={16} aria-hidden="true" /> {words.showOnMap}
@@ -46,13 +52,14 @@ export function TargetDetail({ target }: { target: Target }) {
           <strong>{words.namedNotDrawn}.</strong> {say(thing.undrawn)}
         </p>
       )}
+      <SectionIndex />
       <WhatTextsSay target={target} thing={thing} />
       <ThingLinks
         targets={relatedTo(atlas, target)}
         label={isPlace(thing) ? words.routesHere : words.placesOnRoute}
       />
-      {(isRoute(thing) || isPlace(thing)) && <p className="summary">{say(thing.summary)}</p>}
       {(isRoute(thing) || isPlace(thing)) && <TimelineStrip thing={thing} />}
+      {isRoute(thing) && <RouteFacts route={thing} />}
       {(isRoute(thing) || isPlace(thing)) && <Claims thing={thing} />}
       {isRoute(thing) && <Lengths route={thing} />}
       {isRoute(thing) && <Segments route={thing} />}
@@ -73,7 +80,7 @@ function WhatTextsSay({ target, thing }: { target: Target; thing: Known }) {
   const passages = new Set(excerpts.map(({ passage }) => passage.id));
   const around = thingsIn(atlas, passages).filter((other) => targetKey(other) !== targetKey(target));
   return (
-    <section className="words">
+    <section className="words" data-section={words.commitmentsHere}>
       <h3>{words.commitmentsHere}</h3>
       {!isNamed && excerpts.length > 0 && <p className="means-only">{words.meansOnly}</p>}
       {atlas.texts.map(({ id, short }) => {
@@ -100,7 +107,7 @@ function WhatTextsSay({ target, thing }: { target: Target; thing: Known }) {
           <strong>{words.noteOnReading}:</strong> {note}
         </p>
       ))}
-      <ThingLinks targets={around} label={words.otherThings} />
+      <ThingLinks targets={around} label={words.otherThings} isFolded />
     </section>
   );
 }
@@ -120,7 +127,11 @@ function TaggedQuotation({ excerpt, thing }: { excerpt: Excerpt; thing: Known })
 }
 
 function kindOf(thing: Known, words: ReturnType<typeof useWords>['words']): string {
-  if (isRoute(thing)) return thing.modes.map((mode) => words.mode[mode]).join(' + ');
+  if (isRoute(thing)) {
+    const countries = new Set(thing.segments.flatMap(({ country }) => country ?? []));
+    const modes = thing.modes.map((mode) => words.mode[mode]).join(' + ');
+    return `${modes} · ${[...countries].map((country) => words.country[country]).join(', ')}`;
+  }
   if (isPlace(thing))
     return words.placeKind[thing.kind] + (thing.country ? ` · ${words.country[thing.country]}` : '');
   return words.regionKind[thing.kind];

@@ -19,7 +19,7 @@ export function TimelineStrip({ thing }: { thing: Route | Place }) {
   if (thing.claims.length === 0) return null;
   const close = () => setChosen(null);
   return (
-    <section className="time-strip">
+    <section className="time-strip" data-section={words.inTime}>
       <h3>
         {words.inTime}
         {over > 0 && <MoreDots over={over} isOpen={isOpen} onChange={setOpen} />}

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { PlaceHead, Region, RouteHead, Target } from '../../domain/atlas.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import { isPlace, isRoute, targetKey, targetOf } from '../../domain/lookup.ts';
@@ -66,18 +66,40 @@ export function ThingRow({
   );
 }
 
+/** So many chips stand unfolded. */
+const UNFOLDED = 6;
+
 /** Links to routes, places and named corridors; pointing at one shows it on the map. */
-export function ThingLinks({ targets, label }: { targets: Target[]; label: string }) {
+export function ThingLinks({
+  targets,
+  label,
+  isFolded = false,
+}: {
+  targets: Target[];
+  label: string;
+  /** Only the first few are seen until the rest is asked for. */
+  isFolded?: boolean;
+}) {
+  const { words } = useWords();
+  const [isOpen, setOpen] = useState(!isFolded);
   if (targets.length === 0) return null;
+  const rest = isOpen ? 0 : targets.length - UNFOLDED;
   return (
     <div className="things">
       <h3 className="small-title">{label}</h3>
       <ul className="chips">
-        {targets.map((target) => (
-          <li key={targetKey(target)}>
+        {targets.map((target, index) => (
+          <li key={targetKey(target)} hidden={rest > 0 && index >= UNFOLDED}>
             <ThingChip target={target} />
           </li>
         ))}
+        {rest > 0 && (
+          <li>
+            <button type="button" className="link-button" onClick={() => setOpen(true)}>
+              {words.moreThings(rest)}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   );
