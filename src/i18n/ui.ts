@@ -104,6 +104,8 @@ export type UiWords = {
   alignmentMeaning: Record<Alignment, string>;
   /** Unfolds the chips that are folded. */
   moreThings: (count: number) => string;
+  /** Where a stretch lies along its line. */
+  kmRange: (from: number, to: number) => string;
   accuracyRange: (least: number, most: number) => string;
   howSure: string;
   /** Names the index of a detail's sections. */

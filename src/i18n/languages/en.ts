@@ -113,6 +113,7 @@ export const words: UiWords = {
     endpoints: 'Only the ends are known.',
   },
   moreThings: (count) => `${count} more`,
+  kmRange: (from, to) => `km ${number.format(from)}–${number.format(to)}`,
   accuracyRange: (least, most) => (least === most ? `±${least}\u00a0km` : `±${least}–${most}\u00a0km`),
   howSure: 'How far it may be off',
   sectionIndex: 'Sections',

@@ -115,6 +115,7 @@ export const words: UiWords = {
     endpoints: 'Известны только концы.',
   },
   moreThings: (count) => `ещё ${count}`,
+  kmRange: (from, to) => `км ${number.format(from)}–${number.format(to)}`,
   accuracyRange: (least, most) => (least === most ? `±${least}\u00a0км` : `±${least}–${most}\u00a0км`),
   howSure: 'Возможное отклонение',
   sectionIndex: 'Разделы',

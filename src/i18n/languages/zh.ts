@@ -107,6 +107,7 @@ export const words: UiWords = {
     endpoints: '只知道两端。',
   },
   moreThings: (count) => `还有${count}项`,
+  kmRange: (from, to) => `${number.format(from)}–${number.format(to)}公里处`,
   accuracyRange: (least, most) => (least === most ? `±${least}公里` : `±${least}–${most}公里`),
   howSure: '可能偏离',
   sectionIndex: '各节',

@@ -1,5 +1,6 @@
 import type { Place, Route, Segment } from '../../domain/atlas.ts';
 import { isLoose, shareBy } from '../../domain/segments.ts';
+import { type Stretch, stretchesOf } from '../../domain/strip.ts';
 import { ALIGNMENTS, STATUSES } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { useWords } from '../parts/context.ts';
@@ -59,7 +60,7 @@ function percent(share = 0): string {
   return `${Math.round(share * 100)} %`;
 }
 
-/** Every segment with all that is known of it. */
+/** Every segment with all that is known of it, from one end of the line to the other. */
 export function Segments({ route }: { route: Route }) {
   const { words } = useWords();
   return (
@@ -68,8 +69,8 @@ export function Segments({ route }: { route: Route }) {
         {words.segmentsLabel} <span className="count">{route.segments.length}</span>
       </summary>
       <ul className="plain">
-        {route.segments.map((segment) => (
-          <SegmentRow key={segment.id} segment={segment} />
+        {stretchesOf(route).map((stretch) => (
+          <SegmentRow key={stretch.segment.id} stretch={stretch} />
         ))}
       </ul>
     </details>
@@ -145,11 +146,14 @@ function factsOf(segment: Segment, say: Say): string[] {
   return (Object.keys(FACTS) as (keyof typeof FACTS)[]).flatMap((fact) => String(factOf(fact) || '') || []);
 }
 
-function SegmentRow({ segment }: { segment: Segment }) {
+function SegmentRow({ stretch: { segment, fromKm, toKm } }: { stretch: Stretch }) {
   const { words, say } = useWords();
   return (
     <li className="segment">
-      <strong translate="no">{say(segment.name)}</strong>
+      <span>
+        <strong translate="no">{say(segment.name)}</strong>{' '}
+        <span className="quiet">{words.kmRange(Math.round(fromKm), Math.round(toKm))}</span>
+      </span>
       <span>{factsOf(segment, { words, say }).join(' · ')}</span>
       {segment.note && <span className="note">{say(segment.note)}</span>}
       <span className="segment-sources">
