@@ -16,7 +16,13 @@ const wholeWorld = [-180, -85, 180, 85] as const;
 /** Fields by layer, as readers of the archive are told them. */
 const fields: Record<string, Record<string, string>> = {
   land: {},
-  water: { kind: 'ocean, sea, lake', name_zh: 'String', name_en: 'String', name_ru: 'String' },
+  water: {
+    kind: 'ocean, sea, lake',
+    name_zh: 'String',
+    name_en: 'String',
+    name_ru: 'String',
+    place: 'String: id of the place of the atlas that it is',
+  },
   aral_1960: { year: 'Number' },
   river: { rank: '1 to 3', name_zh: 'String', name_en: 'String', name_ru: 'String' },
   border: { disputed: '0 or 1', summit: '0 or 1: of a state of the summit' },

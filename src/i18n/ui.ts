@@ -135,7 +135,7 @@ export type UiWords = {
   /** Of a line whose course nobody has published, where the belt it may lie in fills the view. */
   beltWiderThanView: (km: string) => string;
   borderKind: Record<BorderKind, string>;
-  /** When the outline of an area is seen. */
+  /** That the swatch of an area is of a chosen one. */
   areasNote: string;
   legendAll: string;
   legendOnScreen: string;

@@ -1,6 +1,6 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { knotFilters } from './knots.ts';
-import { NODE_LAYER, nodeFilter, PLACE_LABELS, placeLabelFilter } from './places.ts';
+import { isPoint, NODE_LAYER, nodeFilter, PLACE_LABELS, placeLabelFilter } from './places.ts';
 import { ROUTE_LABELS, routeNameFilter } from './routeNames.ts';
 
 /** Ids of what the filters leave, and of the places that are named at any zoom. */
@@ -17,6 +17,6 @@ export function labelFilters({ routes, places, always }: Shown): Record<string, 
     [NODE_LAYER]: nodeFilter(routes),
     ...knotFilters(routes),
     [PLACE_LABELS[0]]: placeLabelFilter(places, always),
-    [PLACE_LABELS[1]]: ['in', ['get', 'place'], ['literal', places]],
+    [PLACE_LABELS[1]]: ['all', isPoint, ['in', ['get', 'place'], ['literal', places]]],
   };
 }

@@ -9,7 +9,7 @@ import type { Tokens } from '../symbols/tokens.ts';
 import { FONT, inLanguage, isDim, isHovered, isSelected, recedes } from './expressions.ts';
 
 const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
-const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
+export const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 
 export const AREA_HIT_LAYER = 'area-fill';
 export const PLACE_ICON_LAYER = 'place-icons';
@@ -41,9 +41,10 @@ function areaInk(map: Tokens['map']): ExpressionSpecification {
   return ['match', ['get', 'kind'], ...inks, map.labelQuiet] as unknown as ExpressionSpecification;
 }
 
-const outlineWidth: ExpressionSpecification = ['case', isSelected, AREA_FORM.width, 1.2];
-
-/** Shapes of the named areas, under the lines: a sea stays blue where it is selected. */
+/**
+ * The named areas, under the lines. A range that is chosen glows, softly as far as its edge is not known; a water has its
+ * own shore, which the ground knows.
+ */
 export function areaLayers({ map }: Tokens): LayerSpecification[] {
   return [
     {
@@ -51,23 +52,39 @@ export function areaLayers({ map }: Tokens): LayerSpecification[] {
       type: 'fill',
       source: 'places',
       filter: isArea,
+      paint: { 'fill-color': map.selection, 'fill-opacity': 0 },
+    },
+    {
+      id: 'area-glow',
+      type: 'fill',
+      source: 'area-names',
+      filter: isArea,
       paint: {
-        'fill-color': areaInk(map),
-        'fill-opacity': ['case', isDim, 0, isSelected, AREA_FORM.fill, isHovered, 0.08, 0],
+        'fill-color': map.selection,
+        'fill-opacity': ['case', isDim, 0, isSelected, AREA_FORM.glow, isHovered, AREA_FORM.glow / 3, 0],
+        'fill-antialias': false,
       },
     },
     {
-      id: 'area-outline',
+      id: 'water-chosen',
+      type: 'fill',
+      source: 'basemap',
+      'source-layer': 'water',
+      paint: {
+        'fill-color': map.waterChosen,
+        'fill-opacity': ['case', isDim, 0, isSelected, 1, isHovered, 0.5, 0],
+      },
+    },
+    {
+      id: 'shore-chosen',
       type: 'line',
-      source: 'places',
-      filter: isArea,
+      source: 'basemap',
+      'source-layer': 'water',
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': map.area,
-        // By zoom, as borders are, whose program it shares.
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, outlineWidth, 8, outlineWidth],
-        'line-dasharray': AREA_FORM.dash,
-        'line-opacity': ['case', isDim, 0, isSelected, 1, isHovered, 0.7, 0],
+        'line-color': map.waterLabel,
+        'line-width': AREA_FORM.shore,
+        'line-opacity': ['case', isDim, 0, isSelected, 1, isHovered, 0.6, 0],
       },
     },
   ];
@@ -151,6 +168,7 @@ export function placeLabels({ map }: Tokens): LayerSpecification[] {
       id: PLACE_LABELS[1],
       type: 'symbol',
       source: 'area-names',
+      filter: isPoint,
       layout: {
         'text-field': inLanguage('name'),
         'text-font': FONT.plain,

@@ -85,6 +85,7 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       tiles: [assets.tiles],
       minzoom: 0,
       maxzoom: 7,
+      promoteId: { water: 'place' },
       attribution: 'Natural Earth, GeoNames (CC BY), Marble',
     },
     relief: { type: 'image', url: assets.relief[theme], coordinates: assets.reliefCorners },

@@ -7,16 +7,24 @@ import type { Matches } from '../domain/search.ts';
 import { labelFilters, type Shown } from '../layers/labelFilters.ts';
 import { MARKS } from '../layers/marks.ts';
 import { SIDE_LABELS } from '../layers/routeNames.ts';
+import type { SourceName } from '../layers/style.ts';
 import type { Derived } from '../state/derived.ts';
 import type { View } from '../state/view.ts';
 
 /** What a feature is told by feature-state, apart from `hover`. */
 type Look = { dim: boolean; recede: boolean; selected: boolean };
 
-/** Sources whose features carry a thing's id. */
-const SOURCES: Record<Target['kind'], readonly string[]> = {
-  route: ['routes', 'route-names', SIDE_LABELS, 'bands', 'strands', MARKS],
-  place: ['places', 'area-names'],
+/** Sources whose features carry a thing's id, and for tiles the layer in them. */
+const SOURCES: Record<Target['kind'], readonly { source: SourceName; sourceLayer?: string }[]> = {
+  route: [
+    { source: 'routes' },
+    { source: 'route-names' },
+    { source: SIDE_LABELS },
+    { source: 'bands' },
+    { source: 'strands' },
+    { source: MARKS },
+  ],
+  place: [{ source: 'places' }, { source: 'area-names' }, { source: 'basemap', sourceLayer: 'water' }],
   region: [],
 };
 
@@ -82,7 +90,7 @@ export class ViewOnMap {
 
   private light(target: Target | null, hover: boolean): void {
     for (const source of target ? SOURCES[target.kind] : [])
-      this.map.setFeatureState({ source, id: target?.id }, { hover });
+      this.map.setFeatureState({ ...source, id: target?.id }, { hover });
   }
 
   private tellLooks({ selected, related }: Emphasis): void {
@@ -98,7 +106,7 @@ export class ViewOnMap {
       };
       if (now.dim === next.dim && now.recede === next.recede && now.selected === next.selected) continue;
       this.looks.set(key, next);
-      for (const source of SOURCES[target.kind]) this.map.setFeatureState({ source, id: target.id }, next);
+      for (const source of SOURCES[target.kind]) this.map.setFeatureState({ ...source, id: target.id }, next);
     }
   }
 }

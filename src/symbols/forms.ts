@@ -121,8 +121,8 @@ export const PLACE_ICONS: Partial<Record<PlaceKind, string>> = {
   city: 'city',
 };
 
-/** An area that is selected: an outline around a tint. Widths in px, the dash in widths. */
-export const AREA_FORM = { fill: 0.16, width: 2.2, dash: [3, 2.5] };
+/** An area that is selected: each shape of a range's glow has so much of the light; a water's shore, px. */
+export const AREA_FORM = { glow: 0.07, shore: 1.6 };
 
 /** An area's name tells its kind by its colour. */
 export const AREA_INK: Partial<Record<PlaceKind, keyof Tokens['map']>> = {

@@ -13,16 +13,16 @@ const SIGNS: Partial<Record<PlaceKind | NodeKind | 'town' | typeof DOT, { disc: 
     disc: 9.5,
     sign: '<circle cx="11" cy="6.6" r="1.5"/><path d="M11 8.1v8M7.8 10h6.4M5.6 11.8c.4 2.7 2.6 4.5 5.4 4.5s5-1.8 5.4-4.5"/>',
   },
-  crossing: { disc: 9.5, sign: '<path d="M7.4 5.8v10.4M14.6 5.8v10.4M7.4 9.2h7.2M7.4 12.8h7.2"/>' },
+  crossing: { disc: 9.5, sign: '<path d="M7.2 16.4V7M7.2 9.8 16.4 5.6M5.4 16.4h3.6"/>' },
   hub: {
     disc: 9.5,
-    sign: '<path d="M11 11 5.9 8M11 11l5.1-3M11 11v6"/><circle cx="11" cy="11" r="2.3" fill="INK"/>',
+    sign: '<rect x="5.3" y="7.4" width="11.4" height="7.2" rx=".6"/><path d="M9.1 7.4v7.2M12.9 7.4v7.2"/>',
   },
   city: { disc: 5.6, sign: '<circle cx="11" cy="11" r="2.2" fill="INK"/>' },
   [DOT]: { disc: 2.9, sign: '<circle cx="11" cy="11" r="1.6" fill="INK"/>' },
   town: { disc: 4.4, sign: '' },
   border: { disc: 6.5, sign: '<path d="M8 11h6" stroke-width="2.4"/>' },
-  'gauge-break': { disc: 7.5, sign: '<path d="M7.6 7.8v6.4M14.4 7.8v6.4M9.9 11h2.2"/>' },
+  'gauge-break': { disc: 7.5, sign: '<path d="M7.6 6.6v4M14.4 6.6v4M9.2 11.6v4M12.8 11.6v4"/>' },
   transfer: { disc: 7.5, sign: '<path d="M7.4 9.6h6.4l-1.7-1.7M14.6 12.4H8.2l1.7 1.7"/>' },
 };
 

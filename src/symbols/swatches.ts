@@ -87,15 +87,17 @@ export function borderSwatch(border: BorderKind, theme: Theme): string {
   return frame([stroke(tokens[theme].map.border, BORDER_WIDTH[1], BORDER_DASH[border])]);
 }
 
+/** As it is when chosen: a water with its shore, a range that glows. */
 function areaSwatch(place: PlaceKind, theme: Theme): string {
   const { map } = tokens[theme];
-  const { fill, width, dash } = AREA_FORM;
   const ink = map[AREA_INK[place] ?? 'labelQuiet'];
-  const [across, up] = [WIDTH - width, HEIGHT - width];
-  const pattern = dash.map((part) => part * width).join(' ');
+  const ground =
+    place === 'lake'
+      ? `<rect x="1" y="1" width="${WIDTH - 2}" height="${HEIGHT - 2}" rx="6" fill="${map.waterChosen}" stroke="${map.waterLabel}" stroke-width="${AREA_FORM.shore}"/>`
+      : `<rect width="${WIDTH}" height="${HEIGHT}" rx="8" fill="${map.selection}" fill-opacity="${AREA_FORM.glow * 5}"/>`;
   return frame([
-    `<rect x="${width / 2}" y="${width / 2}" width="${across}" height="${up}" rx="6" fill="${ink}" fill-opacity="${fill}" stroke="${map.area}" stroke-width="${width}" stroke-dasharray="${pattern}"/>`,
-    `<text x="50%" y="11.5" text-anchor="middle" font-family="sans-serif" font-size="10" letter-spacing="1.4" fill="${ink}">Abc</text>`,
+    ground,
+    `<text x="50%" y="11.5" text-anchor="middle" font-family="serif" font-size="10" letter-spacing="1.4" fill="${ink}"${place === 'lake' ? ' font-style="italic"' : ''}>Abc</text>`,
   ]);
 }
 

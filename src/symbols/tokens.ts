@@ -19,6 +19,7 @@ export type Tokens = {
     land: string;
     water: string;
     shore: string;
+    waterChosen: string;
     river: string;
     border: string;
     /** Along the borders, and of the names of the summit's states. */
@@ -63,6 +64,7 @@ export const tokens: Record<Theme, Tokens> = {
       land: '#f5f1e6',
       water: '#c8dce5',
       shore: '#9dbccb',
+      waterChosen: '#a6c9da',
       river: '#8fb4c6',
       border: '#8d7263',
       ribbon: '#a5623f',
@@ -112,6 +114,7 @@ export const tokens: Record<Theme, Tokens> = {
       land: '#222b30',
       water: '#121a22',
       shore: '#2f4350',
+      waterChosen: '#21485e',
       river: '#2f5468',
       border: '#8a8578',
       ribbon: '#d08a5f',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileAtlas } from '../../src/compile/atlas.ts';
-import { areaNamePoints, placeFeatures } from '../../src/compile/publish/geojson.ts';
+import { areaMarks } from '../../src/compile/derive/areaMarks.ts';
+import { placeFeatures } from '../../src/compile/publish/geojson.ts';
 import { publish } from '../../src/compile/publish/publish.ts';
 import { readGeodata } from '../../src/compile/read.ts';
 import type { Target } from '../../src/domain/atlas.ts';
@@ -20,7 +21,7 @@ test('every label that the map draws finds its thing', () => {
   const features = [
     ...names.features,
     ...placeFeatures(atlas, compilation.geometry).features,
-    ...areaNamePoints(atlas, compilation.geometry).features,
+    ...areaMarks(atlas, compilation.geometry).features,
   ];
   const labels = features.flatMap(({ properties }) =>
     DATA_LANGUAGES.map((language) => ({

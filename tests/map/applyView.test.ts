@@ -50,7 +50,11 @@ test('a filter dims what it leaves out and nothing else, in every source that dr
           (source) => `${source}/${id}`,
         ),
       )
-      .concat(['area-names/lake', 'places/lake', 'area-names/crossing', 'places/crossing'])
+      .concat(
+        ['lake', 'crossing'].flatMap((id) =>
+          ['area-names', 'basemap', 'places'].map((source) => `${source}/${id}`),
+        ),
+      )
       .sort(),
   );
   expect(shown.isShown({ kind: 'route', id: 'railway' })).toBe(true);
@@ -62,7 +66,7 @@ test('a filter dims what it leaves out and nothing else, in every source that dr
 
 test('a selection is lifted, what belongs to it stays, all else recedes', () => {
   shown.apply({ ...view, selection: { kind: 'place', id: 'crossing' } });
-  expect(told('selected')).toEqual(['places/crossing', 'area-names/crossing']);
+  expect(told('selected')).toEqual(['places/crossing', 'area-names/crossing', 'basemap/crossing']);
   const receding = told('recede').filter((key) => key.startsWith('routes/') || key.startsWith('places/'));
   expect(receding.sort()).toEqual(['places/lake', 'routes/express', 'routes/pipeline']);
   shown.apply(view);
@@ -92,13 +96,13 @@ test('a hover touches feature-state only, of two things at the most; no filter i
     'marks/railway',
   ]);
   shown.hover({ kind: 'place', id: 'lake' });
-  expect(told('hover')).toEqual(['places/lake', 'area-names/lake']);
+  expect(told('hover')).toEqual(['places/lake', 'area-names/lake', 'basemap/lake']);
   shown.hover({ kind: 'region', id: 'kg' });
   shown.hover(null);
   expect(told('hover')).toEqual([]);
   expect(map.setFilter).not.toHaveBeenCalled();
   expect(search).not.toHaveBeenCalled();
-  expect(map.setFeatureState).toHaveBeenCalledTimes(6 + 6 + 2 + 2);
+  expect(map.setFeatureState).toHaveBeenCalledTimes(6 + 6 + 3 + 3);
   search.mockRestore();
 });
 

@@ -154,8 +154,20 @@ export const southAral: Position[] = [
 ];
 
 export const aralNames = {
-  north: { kind: 'lake', name_zh: '北咸海', name_en: 'North Aral Sea', name_ru: 'Северное Аральское море' },
-  south: { kind: 'lake', name_zh: '南咸海', name_en: 'South Aral Sea', name_ru: 'Южное Аральское море' },
+  north: {
+    kind: 'lake',
+    name_zh: '北咸海',
+    name_en: 'North Aral Sea',
+    name_ru: 'Северное Аральское море',
+    place: 'aral-sea',
+  },
+  south: {
+    kind: 'lake',
+    name_zh: '南咸海',
+    name_en: 'South Aral Sea',
+    name_ru: 'Южное Аральское море',
+    place: 'aral-sea',
+  },
 };
 
 /** A point that only Natural Earth's own Aral polygon holds, so that it can be dropped. */

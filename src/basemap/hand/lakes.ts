@@ -1,8 +1,21 @@
 /** Names of waters. `inside` is a point in the water, `[lon, lat]`, that picks its outline from Natural Earth's. */
-type WaterNames = { kind: 'sea' | 'lake'; name_zh: string; name_en: string; name_ru: string };
+export type WaterNames = {
+  kind: 'sea' | 'lake';
+  name_zh: string;
+  name_en: string;
+  name_ru: string;
+  /** Id of the atlas's place that is this water. */
+  place?: string;
+};
 
 export const seaNames = {
-  caspian: { kind: 'sea', name_zh: '里海', name_en: 'Caspian Sea', name_ru: 'Каспийское море' },
+  caspian: {
+    kind: 'sea',
+    name_zh: '里海',
+    name_en: 'Caspian Sea',
+    name_ru: 'Каспийское море',
+    place: 'caspian-sea',
+  },
 } satisfies Record<string, WaterNames>;
 
 const lake = (inside: [number, number], name_zh: string, name_en: string, name_ru: string) => ({

@@ -1,4 +1,3 @@
-import { centerOfMass } from '@turf/center-of-mass';
 import type { Atlas, Position } from '../../domain/atlas.ts';
 import { inEachLanguage } from '../../domain/languages.ts';
 import { lengthKm } from '../../domain/measure.ts';
@@ -64,11 +63,23 @@ export function placeFeatures(atlas: Atlas, geometry: Geometry): GeoJSON.Feature
   };
 }
 
-/** Where routes change country, gauge, or from land to sea; one point for all routes that do so there. */
+/** A border point no farther than this from a named crossing of its route says the same, km. */
+const AT_CROSSING_KM = 12;
+
+/**
+ * Where routes change country, gauge, or from land to sea; one point for all routes that do so there. A change of
+ * country at a crossing that the atlas names is told by that crossing.
+ */
 export function nodePoints(atlas: Atlas): GeoJSON.FeatureCollection {
   const points: { kind: string; at: Position; routes: string[]; gauges: string }[] = [];
+  const isAtCrossing = (route: string, at: Position) =>
+    atlas.places.some(
+      ({ kind, routes, bounds: [lon, lat] }) =>
+        kind === 'crossing' && routes.includes(route) && lengthKm([[lon, lat], at]) < AT_CROSSING_KM,
+    );
   for (const route of atlas.routes)
     for (const { kind, at, gaugesMm } of route.nodes) {
+      if (kind === 'border' && isAtCrossing(route.id, at)) continue;
       const known = points.find((point) => point.kind === kind && lengthKm([point.at, at]) < 1);
       if (known) known.routes.push(route.id);
       else points.push({ kind, at, routes: [route.id], gauges: gaugesMm?.join(' | ') ?? '' });
@@ -81,15 +92,4 @@ export function nodePoints(atlas: Atlas): GeoJSON.FeatureCollection {
       geometry: { type: 'Point', coordinates: at },
     })),
   };
-}
-
-/** One point an area, for its name: a shape cut by tiles would be named in each of them. */
-export function areaNamePoints(atlas: Atlas, geometry: Geometry): GeoJSON.FeatureCollection {
-  const features = atlas.places.flatMap((place) => {
-    const shape = geometry.places.get(place.id);
-    if (shape?.type !== 'Polygon') return [];
-    const properties = { place: place.id, ...inEachLanguage('name', place.name), kind: place.kind };
-    return [{ ...centerOfMass(shape), properties }];
-  });
-  return { type: 'FeatureCollection', features };
 }

@@ -2,13 +2,14 @@ import type { Atlas, Opening, PlaceHead, RouteHead, TextHead } from '../../domai
 import { csv } from '../../domain/csv.ts';
 import type { Compilation } from '../atlas.ts';
 import { accuracyBuffers } from '../derive/accuracyBuffers.ts';
+import { areaMarks } from '../derive/areaMarks.ts';
 import { knotsOf } from '../derive/knots.ts';
 import { routeNameLines } from '../derive/nameLines.ts';
 import { offsetsOf } from '../derive/offsets.ts';
 import { strandsOf } from '../derive/strands.ts';
 import { stretchesOf } from '../derive/stretches.ts';
 import { fateRecords, threadRecords } from './fates.ts';
-import { areaNamePoints, nodePoints, placeFeatures, routeFeatures } from './geojson.ts';
+import { nodePoints, placeFeatures, routeFeatures } from './geojson.ts';
 import { knotFeatures } from './knots.ts';
 import { farLineFeatures, lineFeatures, strandFeatures } from './lines.ts';
 import { commitmentRecords, mentionRecords, textRecords } from './records.ts';
@@ -26,7 +27,7 @@ export function publish({ atlas, ledger, geometry, parsed }: Compilation): Map<s
     ['knots.geojson', json(knotFeatures(atlas, geometry, knotsOf(atlas, parsed, stretches)))],
     ['places.geojson', json(placeFeatures(atlas, geometry))],
     ['route-names.geojson', json(routeNameLines(atlas, geometry, offsets))],
-    ['area-names.geojson', json(areaNamePoints(atlas, geometry))],
+    ['area-names.geojson', json(areaMarks(atlas, geometry))],
     ['nodes.geojson', json(nodePoints(atlas))],
     ['bands.geojson', json(accuracyBuffers(atlas, geometry))],
     ['texts.json', json(textRecords(atlas))],

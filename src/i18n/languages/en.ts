@@ -201,7 +201,7 @@ export const words: UiWords = {
   beltWiderThanView: (km) =>
     `Course not published: it may lie up to ${km}\u00a0km off, which is wider than this view`,
   borderKind: { border: 'State border', disputed: 'Disputed border' },
-  areasNote: 'Outlined when selected',
+  areasNote: 'As it looks when chosen',
   legendTitles: {
     mode: 'Modes',
     status: 'Status',

@@ -203,7 +203,7 @@ export const words: UiWords = {
   beltWiderThanView: (km) =>
     `Трасса не опубликована: отклонение может достигать ${km}\u00a0км, это шире видимой части карты`,
   borderKind: { border: 'Государственная граница', disputed: 'Спорная граница' },
-  areasNote: 'Контур виден при выборе',
+  areasNote: 'Так выглядит при выборе',
   legendTitles: {
     mode: 'Виды',
     status: 'Состояние',

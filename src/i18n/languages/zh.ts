@@ -194,7 +194,7 @@ export const words: UiWords = {
   },
   beltWiderThanView: (km) => `线位未公布：可能偏离达${km}公里，超出本视图的宽度`,
   borderKind: { border: '国界', disputed: '争议边界' },
-  areasNote: '选中时显示轮廓',
+  areasNote: '选中时如此显示',
   legendTitles: {
     mode: '类型',
     status: '状态',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { accuracyBuffers } from '../../../src/compile/derive/accuracyBuffers.ts';
+import { areaMarks } from '../../../src/compile/derive/areaMarks.ts';
 import { routeNameLines } from '../../../src/compile/derive/nameLines.ts';
 import { offsetsOf } from '../../../src/compile/derive/offsets.ts';
-import { areaNamePoints } from '../../../src/compile/publish/geojson.ts';
 import { boundsOf } from '../../../src/domain/measure.ts';
 import { BELT_SHARES } from '../../../src/domain/segments.ts';
 import { compiled } from '../fixture.ts';
@@ -52,7 +52,7 @@ test('a schematic line has a band as wide as its accuracy, a traced one none', (
 
 test('an area has one point for its name, a point of the map none', () => {
   const { atlas, geometry } = compiled();
-  const points = areaNamePoints(atlas, geometry).features;
+  const points = areaMarks(atlas, geometry).features;
   expect(points.map(({ properties }) => properties?.place)).toEqual(['lake']);
   const point = points[0]?.geometry as GeoJSON.Point | undefined;
   const [lon = 0, lat = 0] = point?.coordinates ?? [];
