@@ -19,6 +19,7 @@ export type DataFile =
   | 'strands.geojson'
   | 'knots.geojson'
   | 'route-names.geojson'
+  | 'route-names-near.geojson'
   | 'bands.geojson'
   | 'nodes.geojson'
   | 'area-names.geojson'

@@ -1,7 +1,7 @@
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { knotFilters } from './knots.ts';
 import { isPoint, NODE_LAYER, nodeFilter, PLACE_LABELS, placeLabelFilter } from './places.ts';
-import { ROUTE_LABELS, routeNameFilter } from './routeNames.ts';
+import { routeNameFilters } from './routeNames.ts';
 
 /** Ids of what the filters leave, and of the places that are named at any zoom. */
 export type Shown = { routes: string[]; places: string[]; always: string[] };
@@ -12,8 +12,7 @@ export type Shown = { routes: string[]; places: string[]; always: string[] };
  */
 export function labelFilters({ routes, places, always }: Shown): Record<string, FilterSpecification> {
   return {
-    [ROUTE_LABELS[0]]: routeNameFilter('far', routes),
-    [ROUTE_LABELS[1]]: routeNameFilter('near', routes),
+    ...routeNameFilters(routes),
     [NODE_LAYER]: nodeFilter(routes),
     ...knotFilters(routes),
     [PLACE_LABELS[0]]: placeLabelFilter(places, always),

@@ -1,17 +1,31 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { NAME_ZOOMS, type NameScale, NEAR_NAME_SCALES } from '../domain/nameScales.ts';
 import { OFFSET_STEPS } from '../symbols/forms.ts';
 import { interpolated, type Stops } from '../symbols/stops.ts';
 import type { Tokens } from '../symbols/tokens.ts';
 import { byMode, FONT, inLanguage, isDim, recedes } from './expressions.ts';
 
-/** Names on calmer lines at small scales than at large ones. */
-export const ROUTE_LABELS = ['route-names-far', 'route-names-near'] as const;
-const NEAR_ZOOM = 6;
+/** Layers of the names along lines, by scale. */
+const LAYER_OF = {
+  far: 'route-names-far',
+  middle: 'route-names-middle',
+  near: 'route-names-near',
+  close: 'route-names-close',
+} as const satisfies Record<NameScale, string>;
 
-/** The lines that names are set on at a scale, of the routes that are shown. */
-export function routeNameFilter(scale: 'far' | 'near', shown?: string[]): ExpressionSpecification {
-  const ofScale: ExpressionSpecification = ['==', ['get', 'scale'], scale];
-  return shown ? ['all', ofScale, ['in', ['get', 'route'], ['literal', shown]]] : ofScale;
+export const ROUTE_LABELS = Object.values(LAYER_OF);
+
+/** Source of the names along lines of the larger scales; empty until the map comes near. */
+export const NEAR_NAMES = 'route-names-near';
+
+/** By layer, the lines that its names are set on, of the routes that are shown. */
+export function routeNameFilters(shown?: string[]): Record<string, ExpressionSpecification> {
+  return Object.fromEntries(
+    Object.entries(LAYER_OF).map(([scale, layer]) => {
+      const ofScale: ExpressionSpecification = ['==', ['get', 'scale'], scale];
+      return [layer, shown ? ['all', ofScale, ['in', ['get', 'route'], ['literal', shown]]] : ofScale];
+    }),
+  );
 }
 
 /** Of the letters, px. */
@@ -63,16 +77,14 @@ const besideLine = [
 
 /** Names along the lines. */
 export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecification[] {
-  const names = (
-    id: string,
-    scale: 'far' | 'near',
-    zooms: { minzoom?: number; maxzoom?: number },
-  ): SymbolLayerSpecification => ({
-    id,
+  const filters = routeNameFilters();
+  const names = (scale: NameScale): SymbolLayerSpecification => ({
+    id: LAYER_OF[scale],
     type: 'symbol',
-    source: 'route-names',
-    filter: routeNameFilter(scale),
-    ...zooms,
+    source: NEAR_NAME_SCALES.some((near) => near === scale) ? NEAR_NAMES : 'route-names',
+    filter: filters[LAYER_OF[scale]] as ExpressionSpecification,
+    minzoom: NAME_ZOOMS[scale][0],
+    maxzoom: NAME_ZOOMS[scale][1],
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 340,
@@ -80,9 +92,9 @@ export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecificati
       'text-font': FONT.strong,
       'text-size': NAME_SIZE,
       'text-offset': besideLine,
-      // Within half a letter's width. Beside a sharper bend letters run into each other; such a name is set
+      // Within a letter's width a line may bend by twice this. Beside a sharper bend letters run into each other; such a name is set
       // upright instead.
-      'text-max-angle': 6,
+      'text-max-angle': 4,
       'text-padding': 3,
       'text-letter-spacing': 0.02,
     },
@@ -93,10 +105,7 @@ export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecificati
       'text-opacity': ['case', isDim, 0, recedes, 0.45, 1],
     },
   });
-  return [
-    names(ROUTE_LABELS[0], 'far', { maxzoom: NEAR_ZOOM }),
-    names(ROUTE_LABELS[1], 'near', { minzoom: NEAR_ZOOM }),
-  ];
+  return (Object.keys(LAYER_OF) as NameScale[]).map(names);
 }
 
 /** Set upright beside a line that has no room for a name along it, where the map finds a place for one. */

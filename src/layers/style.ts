@@ -14,7 +14,7 @@ import { labelFilters, type Shown } from './labelFilters.ts';
 import { MASK_SOURCE, maskLayer } from './labelMask.ts';
 import { MARKS } from './marks.ts';
 import { areaLayers, nodeLayers, placeHalo, placeLabels, placeSigns } from './places.ts';
-import { corridorLabels, SIDE_LABELS, sideLabels } from './routeNames.ts';
+import { corridorLabels, NEAR_NAMES, SIDE_LABELS, sideLabels } from './routeNames.ts';
 
 /** Scheme of the basemap's tiles, which the map serves from one archive, and their address in the style. */
 export const TILE_SCHEME = 'atlas';
@@ -48,8 +48,13 @@ export type StyleSubject = {
   shown?: Shown;
 };
 
-/** Names are laid out over large tiles, so that no name is cut, or set twice, at a tile's edge. */
-const NAME_SOURCE_ZOOM = 2;
+/**
+ * Names are laid out over large tiles, so that none is cut, or set twice, at a tile's edge; but a tile has 8192 steps,
+ * on which letters stand as on a stair where it is drawn more than 16 times as large.
+ */
+const NAME_SOURCE_ZOOM = { first: 2, near: 5 };
+/** So far lines go on beyond their tile: a whole tile, in parts of 512. */
+const NAME_BUFFER = 512;
 
 /** What a source holds that the map fills later, or as it is looked at. */
 export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -67,6 +72,7 @@ export const SOURCE_PARTS = {
   [KNOTS]: 'names',
   'route-names': 'names',
   'area-names': 'names',
+  [NEAR_NAMES]: 'names',
   [SIDE_LABELS]: 'names',
   [MASK_SOURCE]: 'names',
 } as const satisfies Record<string, Exclude<MapPart, 'map'>>;
@@ -94,7 +100,15 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       data: assets.routeNames,
       promoteId: 'route',
       tolerance: 0,
-      maxzoom: NAME_SOURCE_ZOOM,
+      maxzoom: NAME_SOURCE_ZOOM.first,
+    },
+    [NEAR_NAMES]: {
+      type: 'geojson',
+      data: NOTHING,
+      promoteId: 'route',
+      tolerance: 0,
+      maxzoom: NAME_SOURCE_ZOOM.near,
+      buffer: NAME_BUFFER,
     },
     bands: { type: 'geojson', data: assets.bands, promoteId: 'route' },
     strands: { type: 'geojson', data: assets.strands, promoteId: 'route', tolerance: 0.6 },

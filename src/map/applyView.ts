@@ -6,7 +6,7 @@ import { type IndexedOpening, targetKey } from '../domain/lookup.ts';
 import type { Matches } from '../domain/search.ts';
 import { labelFilters, type Shown } from '../layers/labelFilters.ts';
 import { MARKS } from '../layers/marks.ts';
-import { SIDE_LABELS } from '../layers/routeNames.ts';
+import { NEAR_NAMES, SIDE_LABELS } from '../layers/routeNames.ts';
 import type { SourceName } from '../layers/style.ts';
 import type { Derived } from '../state/derived.ts';
 import type { View } from '../state/view.ts';
@@ -19,6 +19,7 @@ const SOURCES: Record<Target['kind'], readonly { source: SourceName; sourceLayer
   route: [
     { source: 'routes' },
     { source: 'route-names' },
+    { source: NEAR_NAMES },
     { source: SIDE_LABELS },
     { source: 'bands' },
     { source: 'strands' },

@@ -29,6 +29,7 @@ import { addHandsStop } from './hands/handsStop.ts';
 import { addIcons } from './images.ts';
 import { drawKnots } from './knots.ts';
 import { keepLabelsInside } from './labels/mask.ts';
+import { nameNearLines } from './labels/nearNames.ts';
 import { placeSideLabels } from './labels/sideLabels.ts';
 import { withoutLater } from './later.ts';
 import { followLanguage, localeIn } from './locale.ts';
@@ -137,6 +138,7 @@ export async function startMap({
     .then(() => styled(map))
     .then(() => {
       routeLines.addLater(map);
+      nameNearLines(map);
       keepLabelsInside(map);
       tellVisibleLegendItems(map, store);
       placeSideLabels(map, atlas, {

@@ -40,7 +40,7 @@ type Inside = {
 /** The labels that MapLibre has really placed, and the icons, from the index that it placed them with. */
 export function placedLabels(
   page: Page,
-): Promise<{ labels: Label[]; icons: Label[]; width: number; height: number }> {
+): Promise<{ labels: Label[]; icons: Label[]; over: Label['boxes']; width: number; height: number }> {
   return page.evaluate(() => {
     const map = window.atlasMap;
     if (!map) throw new Error('no map');
@@ -103,8 +103,128 @@ export function placedLabels(
       [lastKey, lastX, lastY] = [key, x, y];
     });
     const { clientWidth: width, clientHeight: height } = map.getContainer();
-    return { labels, icons, width, height };
+    const view = map.getContainer().getBoundingClientRect();
+    const over = [...document.querySelectorAll('.maplibregl-ctrl, [data-over-map]')]
+      .map((element) => element.getBoundingClientRect())
+      .filter((box) => box.width > 0 && box.height > 0)
+      .map((box): Label['boxes'][number] => [
+        box.left - view.left,
+        box.top - view.top,
+        box.right - view.left,
+        box.bottom - view.top,
+      ]);
+    return { labels, icons, over, width, height };
   });
+}
+
+/** A bucket of names along lines, as MapLibre draws it. */
+type LineNames = {
+  text: {
+    placedSymbolArray: {
+      length: number;
+      get(index: number): {
+        glyphStartIndex: number;
+        numGlyphs: number;
+        vertexStartIndex: number;
+        hidden: number;
+      };
+    };
+    dynamicLayoutVertexArray: { float32: Float32Array };
+  };
+  glyphOffsetArray: { getoffsetX(index: number): number };
+  layerIds: string[];
+};
+type Drawing = {
+  style: {
+    tileManagers: Record<
+      string,
+      { getRenderableIds(): string[]; getTileByID(id: string): { buckets: Record<string, LineNames> } }
+    >;
+  };
+};
+
+/** Names along lines whose letters do not stand one after the other as the face has them: the layers that set them. */
+export function brokenNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { style } = window.atlasMap as unknown as Drawing;
+    // Letters around a bend come a little nearer to each other, or farther apart.
+    const [least, most] = [0.85, 1.2];
+    const found: string[] = [];
+    for (const source of ['route-names', 'route-names-near']) {
+      const manager = style.tileManagers[source];
+      for (const id of manager?.getRenderableIds() ?? [])
+        for (const bucket of new Set(Object.values(manager?.getTileByID(id).buckets ?? {}))) {
+          const { placedSymbolArray, dynamicLayoutVertexArray } = bucket.text;
+          for (let index = 0; index < placedSymbolArray.length; index++) {
+            const name = placedSymbolArray.get(index);
+            if (name.hidden !== 0) continue;
+            const at = (glyph: number) => {
+              const from = (name.vertexStartIndex + glyph * 4) * 3;
+              return dynamicLayoutVertexArray.float32.slice(from, from + 2);
+            };
+            const ratios = Array.from({ length: name.numGlyphs - 1 }, (_, glyph) => {
+              const [a, b] = [at(glyph), at(glyph + 1)];
+              const apart = Math.hypot((b[0] ?? 0) - (a[0] ?? 0), (b[1] ?? 0) - (a[1] ?? 0));
+              const offset = (of: number) => bucket.glyphOffsetArray.getoffsetX(name.glyphStartIndex + of);
+              return apart / Math.abs(offset(glyph + 1) - offset(glyph));
+            });
+            // What lies outside the view is not set.
+            if (!ratios.every(Number.isFinite)) continue;
+            const usual = [...ratios].sort((x, y) => x - y)[Math.floor(ratios.length / 2)] ?? 1;
+            if (ratios.some((ratio) => ratio < usual * least || ratio > usual * most))
+              found.push(
+                `${bucket.layerIds[0]} (${ratios.map((ratio) => (ratio / usual).toFixed(2)).join(' ')})`,
+              );
+          }
+        }
+    }
+    return found;
+  });
+}
+
+/** How far the names of routes stand from the drawn lines that they name, px: from the nearest of their edge. */
+export function farFromLines(
+  page: Page,
+  labels: Label[],
+): Promise<{ name: string; px: number; isShared: boolean }[]> {
+  const named = labels.filter(({ properties, layer }) => properties.route && /names|labels/.test(layer));
+  return page.evaluate((names) => {
+    const map = window.atlasMap;
+    if (!map) throw new Error('no map');
+    const { clientWidth, clientHeight } = map.getContainer();
+    const layers = map.getStyle().layers.flatMap(({ id }) => (id === 'corridor-hit' ? [id] : []));
+    const lines = map.queryRenderedFeatures({ layers });
+    return names.map(({ properties, boxes, circles }) => {
+      const shapes = [...boxes, ...circles.map(([x, y, r]) => [x - r, y - r, x + r, y + r])];
+      let px = Number.POSITIVE_INFINITY;
+      let isShared = false;
+      for (const { geometry, properties: line } of lines) {
+        if (line.route !== properties.route) continue;
+        isShared ||= line.offset !== 0;
+        const parts =
+          geometry.type === 'LineString'
+            ? [geometry.coordinates]
+            : geometry.type === 'MultiLineString'
+              ? geometry.coordinates
+              : [];
+        for (const part of parts)
+          part.slice(1).forEach((position, index) => {
+            const a = map.project(part[index] as [number, number]);
+            const b = map.project(position as [number, number]);
+            const steps = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 3));
+            if (Math.max(a.x, b.x) < 0 || Math.min(a.x, b.x) > clientWidth) return;
+            if (Math.max(a.y, b.y) < 0 || Math.min(a.y, b.y) > clientHeight) return;
+            for (let step = 0; step <= Math.min(steps, 4000); step++) {
+              const x = a.x + ((b.x - a.x) * step) / steps;
+              const y = a.y + ((b.y - a.y) * step) / steps;
+              for (const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] of shapes)
+                px = Math.min(px, Math.hypot(Math.max(x1 - x, 0, x - x2), Math.max(y1 - y, 0, y - y2)));
+            }
+          });
+      }
+      return { name: String(properties.short_en), px, isShared };
+    });
+  }, named);
 }
 
 /** Resolves when the map is at rest and has found room for the names that stand beside their lines. */

@@ -21,7 +21,7 @@ test('every label that the map draws finds its thing', () => {
   const features = [
     ...names.features,
     ...placeFeatures(atlas, compilation.geometry).features,
-    ...areaMarks(atlas, compilation.geometry).features,
+    ...areaMarks(atlas, compilation.geometry).features.filter(({ geometry }) => geometry.type === 'Point'),
   ];
   const labels = features.flatMap(({ properties }) =>
     DATA_LANGUAGES.map((language) => ({

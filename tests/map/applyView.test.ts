@@ -46,7 +46,7 @@ test('a filter dims what it leaves out and nothing else, in every source that dr
   expect(told('dim').sort()).toEqual(
     ['express', 'pipeline']
       .flatMap((id) =>
-        ['bands', 'marks', 'route-names', 'routes', 'side-labels', 'strands'].map(
+        ['bands', 'marks', 'route-names', 'route-names-near', 'routes', 'side-labels', 'strands'].map(
           (source) => `${source}/${id}`,
         ),
       )
@@ -90,6 +90,7 @@ test('a hover touches feature-state only, of two things at the most; no filter i
   expect(told('hover')).toEqual([
     'routes/railway',
     'route-names/railway',
+    'route-names-near/railway',
     'side-labels/railway',
     'bands/railway',
     'strands/railway',
@@ -102,14 +103,14 @@ test('a hover touches feature-state only, of two things at the most; no filter i
   expect(told('hover')).toEqual([]);
   expect(map.setFilter).not.toHaveBeenCalled();
   expect(search).not.toHaveBeenCalled();
-  expect(map.setFeatureState).toHaveBeenCalledTimes(6 + 6 + 3 + 3);
+  expect(map.setFeatureState).toHaveBeenCalledTimes(7 + 7 + 3 + 3);
   search.mockRestore();
 });
 
 test('filters of the names are told only when the matches or the selection change', () => {
   shown.apply(view);
   const first = map.setFilter.mock.calls.length;
-  expect(first).toBe(9);
+  expect(first).toBe(11);
   shown.apply({ ...view, list: 'places', year: 2019 });
   expect(map.setFilter).toHaveBeenCalledTimes(first);
   shown.apply({ ...view, sectors: ['energy'] });

@@ -2,21 +2,25 @@ import { simplify } from '@turf/simplify';
 import type { Atlas, Position } from '../../domain/atlas.ts';
 import { inEachLanguage } from '../../domain/languages.ts';
 import { cornersCut, lengthKm } from '../../domain/measure.ts';
+import { NAME_ZOOMS, type NameScale } from '../../domain/nameScales.ts';
 import { segmentKey } from '../../domain/segments.ts';
 import type { Geometry } from '../geometry.ts';
 import type { Offsets } from './offsets.ts';
 
-/** How far a name's line may leave the route, degrees, at small scales and at large ones. */
-const NAME_TOLERANCE = { far: 0.45, near: 0.06 };
+/** How far a name's line may leave the route, px at the largest zoom that it is drawn at. */
+const MOST_ASIDE_PX = 5;
+/** A degree of longitude at zoom 0, px. */
+const PX_PER_DEGREE = 512 / 360;
 
 /**
- * Calm lines for the names, one set for small scales and one for large: each route's stretches of one mode at one offset joined and smoothed, so
- * that letters do not follow every bend. Only the names are set on them; nothing is drawn.
+ * Calm lines for the names, one set for each range of scales: each route's stretches of one mode at one offset joined
+ * and smoothed, so that letters do not follow every bend. Only the names are set on them; nothing is drawn.
  */
 export function routeNameLines(
   atlas: Atlas,
   geometry: Geometry,
   offsets: Offsets,
+  scales: readonly NameScale[],
 ): GeoJSON.FeatureCollection {
   const features = atlas.routes.flatMap((route) => {
     const stretches: { mode: string; offset: number; positions: Position[] }[] = [];
@@ -33,19 +37,24 @@ export function routeNameLines(
       else stretches.push({ mode: segment.mode, offset, positions: [...positions] });
     }
     return stretches.flatMap(({ mode, offset, positions }) =>
-      (['far', 'near'] as const).map((scale) => ({
+      scales.map((scale) => ({
         type: 'Feature' as const,
         properties: { route: route.id, ...inEachLanguage('short', route.short), mode, offset, scale },
-        geometry: { type: 'LineString' as const, coordinates: smoothed(positions, NAME_TOLERANCE[scale]) },
+        geometry: { type: 'LineString' as const, coordinates: smoothed(positions, NAME_ZOOMS[scale][1]) },
       })),
     );
   });
   return { type: 'FeatureCollection', features };
 }
 
-/** Douglas and Peucker's simplification, then corners cut thrice. */
-function smoothed(positions: Position[], tolerance: number): Position[] {
-  const line = { type: 'LineString' as const, coordinates: positions };
-  const calm = simplify(line, { tolerance, highQuality: true }).coordinates as Position[];
-  return cornersCut(calm, 3).map(([lon, lat]) => [Math.round(lon * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4]);
+/** Douglas and Peucker's simplification, then corners cut thrice, and of those points the ones that a letter can tell. */
+function smoothed(positions: Position[], largestZoom: number): Position[] {
+  const tolerance = MOST_ASIDE_PX / (PX_PER_DEGREE * 2 ** largestZoom);
+  const calm = (coordinates: Position[], degrees: number) =>
+    simplify({ type: 'LineString' as const, coordinates }, { tolerance: degrees, highQuality: true })
+      .coordinates as Position[];
+  return calm(cornersCut(calm(positions, tolerance), 3), tolerance / 8).map(([lon, lat]) => [
+    Math.round(lon * 1e4) / 1e4,
+    Math.round(lat * 1e4) / 1e4,
+  ]);
 }

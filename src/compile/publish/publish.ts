@@ -1,5 +1,6 @@
 import type { Atlas, Opening, PlaceHead, RouteHead, TextHead } from '../../domain/atlas.ts';
 import { csv } from '../../domain/csv.ts';
+import { FIRST_NAME_SCALES, NEAR_NAME_SCALES } from '../../domain/nameScales.ts';
 import type { Compilation } from '../atlas.ts';
 import { accuracyBuffers } from '../derive/accuracyBuffers.ts';
 import { areaMarks } from '../derive/areaMarks.ts';
@@ -26,7 +27,8 @@ export function publish({ atlas, ledger, geometry, parsed }: Compilation): Map<s
     ['strands.geojson', json(strandFeatures(strands))],
     ['knots.geojson', json(knotFeatures(atlas, geometry, knotsOf(atlas, parsed, stretches)))],
     ['places.geojson', json(placeFeatures(atlas, geometry))],
-    ['route-names.geojson', json(routeNameLines(atlas, geometry, offsets))],
+    ['route-names.geojson', json(routeNameLines(atlas, geometry, offsets, FIRST_NAME_SCALES))],
+    ['route-names-near.geojson', json(routeNameLines(atlas, geometry, offsets, NEAR_NAME_SCALES))],
     ['area-names.geojson', json(areaMarks(atlas, geometry))],
     ['nodes.geojson', json(nodePoints(atlas))],
     ['bands.geojson', json(accuracyBuffers(atlas, geometry))],

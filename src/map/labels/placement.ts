@@ -79,7 +79,7 @@ export class Placement {
       const away = Math.hypot(point.x - middle.x, point.y - middle.y);
       const crowded = this.crowd(point) * CROWDED;
       for (const [rank, { anchor, offset }] of SIDE_ANCHORS.entries())
-        for (const far of aside > 0 ? [0, 1.5 * aside, 3 * aside] : [0]) {
+        for (const far of aside > 0 ? [0, 1.25 * aside, 2.5 * aside] : [0]) {
           const at = { x: point.x + Math.sign(offset[0]) * far, y: point.y + Math.sign(offset[1]) * far };
           const spot = { at, anchor, mode: point.mode };
           const box = boxAt(spot, size);

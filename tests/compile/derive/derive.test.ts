@@ -11,9 +11,10 @@ test.each(['far', 'near'])(
   'names (%s) follow each run of one mode at one offset, once, from end to end',
   (scale) => {
     const { atlas, geometry } = compiled();
-    const lines = routeNameLines(atlas, geometry, offsetsOf(atlas, geometry)).features.filter(
-      ({ properties }) => properties?.scale === scale,
-    );
+    const lines = routeNameLines(atlas, geometry, offsetsOf(atlas, geometry), [
+      'far',
+      'near',
+    ]).features.filter(({ properties }) => properties?.scale === scale);
     const ends = lines.map(({ properties, geometry: shape }) => {
       const { coordinates } = shape as GeoJSON.LineString;
       return [
