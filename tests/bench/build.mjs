@@ -48,12 +48,15 @@ async function siteConfig() {
 
 /** A page of this folder, each in a build of its own, so that it shares no chunk. */
 async function buildPage(name, outDir, more) {
+  const { plugins, ...config } = await siteConfig();
+  // The way in which the app asks for its parts is the app's own.
+  const others = plugins.flat().filter((plugin) => plugin?.name !== 'corridor-atlas-parts');
   await build(
-    mergeConfig(await siteConfig(), {
+    mergeConfig(config, {
       ...QUIET,
       configFile: false,
       root: import.meta.dirname,
-      plugins: [withoutPreloads],
+      plugins: [...others, withoutPreloads],
       build: { outDir, emptyOutDir: true, rolldownOptions: { input: join(import.meta.dirname, name) } },
       ...more,
     }),

@@ -13,7 +13,7 @@ test('published lengths that disagree stand side by side, each with its source a
   await expect(lengths.getByRole('row', { name: /Uzbekistan/ }).first()).toContainText(/[01]\.\d\d/);
   await expect(lengths.getByRole('row', { name: /Kyrgyzstan/ }).first()).toContainText('sketch');
   await expect(detail(page).locator('.facts')).toContainText(
-    'Under construction (55 %), as of December 5, 2025',
+    'Under construction (55%), as of December 5, 2025',
   );
 });
 

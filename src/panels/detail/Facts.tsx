@@ -1,7 +1,7 @@
-import type { Place, Route, Segment } from '../../domain/atlas.ts';
+import type { Place, Route, Segment, StatusShare } from '../../domain/atlas.ts';
 import { isLoose, shareBy } from '../../domain/segments.ts';
 import { type Stretch, stretchesOf } from '../../domain/strip.ts';
-import { ALIGNMENTS, STATUSES } from '../../domain/vocabulary.ts';
+import { ALIGNMENTS } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { useWords } from '../parts/context.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
@@ -17,7 +17,7 @@ export function RouteFacts({ route }: { route: Route }) {
     <dl className="facts">
       <dt>{words.statusLabel}</dt>
       <dd>
-        <StatusLines segments={route.segments} />
+        <StatusLines statuses={route.statuses} />
       </dd>
       <dt>{words.lengthLabel}</dt>
       <dd>
@@ -77,27 +77,18 @@ export function Segments({ route }: { route: Route }) {
   );
 }
 
-/** One line for each status that the route's segments have, with its date and source. */
-function StatusLines({ segments }: { segments: Segment[] }) {
+/** One line for each status that parts of the route have, with its date and source. */
+function StatusLines({ statuses }: { statuses: StatusShare[] }) {
   const { words, language } = useWords();
-  const shares = shareBy(segments, ({ status }) => status.value);
   return (
     <ul className="plain">
-      {STATUSES.filter((status) => shares.has(status)).map((status) => {
-        const newest = segments
-          .map((segment) => segment.status)
-          .filter(({ value }) => value === status)
-          .sort((a, b) => b.date.localeCompare(a.date))[0];
-        return (
-          newest && (
-            <li key={status}>
-              <strong>{words.status[status]}</strong>
-              {shares.size > 1 && ` (${percent(shares.get(status))})`},{' '}
-              {words.asOf(formatDate(newest.date, language))} <SourceLink id={newest.source} />
-            </li>
-          )
-        );
-      })}
+      {statuses.map(({ value, share, date, source }) => (
+        <li key={value}>
+          <strong>{words.status[value]}</strong>
+          {statuses.length > 1 && ` (${words.percent(share)})`}, {words.asOf(formatDate(date, language))}{' '}
+          <SourceLink id={source} />
+        </li>
+      ))}
     </ul>
   );
 }
