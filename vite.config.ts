@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [react(), atlasPlugin(), mapCssPlugin(), partsPlugin()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   test: {
+    // The real atlas is compiled in many of them, often beside other work.
+    testTimeout: 20_000,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**', '**/node_modules/**', '.stryker-tmp/**'],
   },

@@ -53,7 +53,11 @@ test('the house itself has no fault', async () => {
 });
 
 test('a page needs a title, a loader and a layout', async () => {
-  const page: Edit = ['domain/vocabulary.ts', "['map', 'timeline']", "['map', 'timeline', 'ledger']"];
+  const page: Edit = [
+    'domain/vocabulary.ts',
+    "'concordance', 'timeline'",
+    "'concordance', 'timeline', 'almanac'",
+  ];
   expect(await filesAtFault(page)).toEqual([...LANGUAGES, 'src/panels/shell/pages.ts', 'src/state/pages.ts']);
 });
 

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Compilation, compileAtlas } from './atlas.ts';
 import { formatAnnotation, formatProblem, inFolder } from './problem.ts';
-import { publish } from './publish/publish.ts';
+import { json, publish } from './publish/publish.ts';
+import { searchData } from './publish/searchData.ts';
 import { readGeodata } from './read.ts';
 
 const VIRTUAL = 'virtual:atlas';
@@ -25,7 +26,7 @@ export function atlasPlugin(folder = 'geodata'): Plugin {
 
   function compile(): void {
     compilation = compileAtlas(readGeodata(root));
-    files = publish(compilation);
+    files = publish(compilation).set('search.json', json(searchData(compilation)));
     version = createHash('sha256')
       .update([...files.values()].join())
       .digest('hex')

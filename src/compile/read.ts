@@ -21,6 +21,7 @@ export type Parsed = {
   firmness: z.infer<typeof schema.firmness>;
   codings: z.infer<typeof schema.codings>;
   fates: z.infer<typeof schema.fates>;
+  lookalikes: z.infer<typeof schema.lookalikes>;
   texts: Map<string, schema.TextFile>;
   routes: Map<string, schema.RouteFile>;
   places: Map<string, schema.PlaceFile>;
@@ -41,6 +42,7 @@ const FILES = [
   'firmness.json',
   'codings.json',
   'fates.json',
+  'lookalikes.json',
 ];
 const FOLDERS = ['texts', 'routes', 'places', 'threads'];
 /** JSON Schemas for editors, made by `npm run schema`. */
@@ -123,6 +125,7 @@ export function parseGeodata(files: Map<string, JsonFile>, report: Report): Pars
     firmness: parse('firmness.json', schema.firmness, {} as Parsed['firmness']),
     codings: parse('codings.json', schema.codings, {} as Parsed['codings']),
     fates: parse('fates.json', schema.fates, {} as Parsed['fates']),
+    lookalikes: parse('lookalikes.json', schema.lookalikes, []),
     texts,
     routes: parseFolder('routes', '.geojson', schema.route),
     places: parseFolder('places', '.geojson', schema.place),

@@ -13,6 +13,7 @@ export type DataFile =
   | 'threads.json'
   | 'fates.json'
   | 'fates.csv'
+  | 'search.json'
   | 'routes.geojson'
   | 'lines.geojson'
   | 'lines-far.geojson'

@@ -63,6 +63,8 @@ export type PassageHead = { id: string; text: string; kind: PassageKind; label: 
 /** `zh` is verbatim, the translations are ours. */
 export type Passage = PassageHead & {
   zh: string;
+  /** What the part of the text is called that begins here. */
+  section?: Localized | undefined;
   /** Parts that pledge nothing but have translations of their own. */
   clauses: Clause[];
 } & Translation;

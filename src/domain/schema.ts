@@ -111,6 +111,8 @@ export const commitment = z.strictObject({
 
 export const passage = z.strictObject({
   id,
+  /** What the part of the text is called that begins here: a line of its contents. A heading needs none. */
+  section: localized.optional(),
   kind: z.enum(PASSAGE_KINDS),
   /** Where it stands within its text, as a part of a sentence: "article 7, paragraph 4". */
   label: localized,
@@ -213,6 +215,18 @@ export const gazetteerEntry = z.strictObject({
   reason: line.optional(),
 });
 export const gazetteer = z.array(gazetteerEntry);
+
+/** A name that readers may take for one of the atlas. */
+export const lookalike = z.strictObject({
+  /** As it is written in each script. */
+  names: z.array(line).min(1),
+  /** What it is, and what it is not. */
+  what: localized,
+  /** The route or place of the atlas that it is taken for. */
+  not: reference,
+  source: reference,
+});
+export const lookalikes = z.array(lookalike);
 
 /** One of the forms, inflected ones included; the dictionary's comes first. */
 const forms = z.array(line).min(1);

@@ -1,15 +1,27 @@
 import type { Commitment, Localized, PlaceHead, Region, RouteHead, TargetKind } from './atlas.ts';
+import type { SelectionKind } from './emphasis.ts';
+import { fold } from './folding.ts';
 import { DATA_LANGUAGES } from './languages.ts';
 import { type IndexedOpening, targetKey } from './lookup.ts';
-import { COMMITMENT_KINDS, type CommitmentKind } from './vocabulary.ts';
+import { COMMITMENT_KINDS, type CommitmentKind, FIRMNESS, type Firmness } from './vocabulary.ts';
 
 export type Filter = {
   /** Ids; none means all. */
   sectors: string[];
   /** Of commitments; none means all. */
   kinds: CommitmentKind[];
+  /** Steps of firmness, of commitments; none means all. */
+  firmness: Firmness[];
   query: string;
 };
+
+/** Leaves everything. */
+export const NO_FILTER: Filter = { sectors: [], kinds: [], firmness: [], query: '' };
+
+/** Whether a filter chooses anything. */
+export function isFiltered(filter: Filter): boolean {
+  return (Object.keys(NO_FILTER) as (keyof Filter)[]).some((field) => filter[field].length > 0);
+}
 
 /** What a filter leaves, in the order of the atlas: lists, counts, pins and map all follow from it. */
 export type Matches = {
@@ -23,65 +35,32 @@ export type Matches = {
   sectorThings: ReadonlyMap<string, number>;
   /** The same for each kind, of commitments. */
   kindCounts: ReadonlyMap<CommitmentKind, number>;
+  /** The same for each step of firmness. */
+  firmnessCounts: ReadonlyMap<Firmness, number>;
 };
 
-export type Searcher = (filter: Filter) => Matches;
+/** Whether a query finds a thing or a commitment. */
+export type Finds = (kind: SelectionKind, id: string) => boolean;
 
-/** Prepares the search over an atlas; what is searched is folded once, when first asked for. */
-export function searcherOf(atlas: IndexedOpening): Searcher {
-  const folded = new Map<object, string>();
+/** What each query finds. The opening's own words make one; the search over everything, which finds more, another. */
+export type Finder = (query: string) => Finds;
+
+/** Finds by the words of the opening; what is searched is folded once, when first asked for. */
+export function finderOf(atlas: IndexedOpening): Finder {
+  const folded = new Map<string, string>();
   const counted = countedWords(atlas);
-  const textOf = <Thing extends object>(thing: Thing, texts: (thing: Thing) => string[]) => {
-    const text = folded.get(thing) ?? fold(texts(thing).join('\n'));
-    folded.set(thing, text);
-    return text;
+  const textOf: (kind: SelectionKind, id: string) => string[] = (kind, id) => {
+    const commitment = kind === 'commitment' && atlas.commitmentById.get(id);
+    if (commitment) return wordsOf(atlas, commitment);
+    return kind === 'commitment' ? [] : namesOf(atlas, kind, id);
   };
-  return ({ sectors, kinds, query }) => {
+  return (query) => {
     const wanted = wordsWanted(query, counted);
-    const finds =
-      <Thing extends object>(texts: (thing: Thing) => string[]) =>
-      (thing: Thing) =>
-        wanted.every((word) => word.test(textOf(thing, texts)));
-    const inSectors = (thing: { sectors: string[] }) =>
-      sectors.length === 0 || thing.sectors.some((sector) => sectors.includes(sector));
-    const isOfKind = ({ kind }: Commitment) => kinds.length === 0 || kinds.includes(kind);
-    const isNamed = (kind: TargetKind) => finds<Named>((thing) => namesOf(atlas, kind, thing));
-    const [isNamedRoute, isNamedPlace, isNamedRegion] = [
-      isNamed('route'),
-      isNamed('place'),
-      isNamed('region'),
-    ];
-    const found = atlas.commitments.filter(finds((commitment) => wordsOf(atlas, commitment)));
-    const ofKind = found.filter(isOfKind);
-    const commitments = ofKind.filter(inSectors);
-    // What a listed commitment is tied to is shown with it.
-    const tied = new Set(
-      commitments.flatMap(({ routes, places, regions }) => [...routes, ...places, ...regions]),
-    );
-    return {
-      commitments,
-      routes: atlas.routes.filter((route) => (inSectors(route) && isNamedRoute(route)) || tied.has(route.id)),
-      places: atlas.places.filter((place) => (inSectors(place) && isNamedPlace(place)) || tied.has(place.id)),
-      regions: atlas.regions.filter(
-        (region) =>
-          region.kind !== 'country' &&
-          ((sectors.length === 0 && isNamedRegion(region)) || tied.has(region.id)),
-      ),
-      sectorCounts: countBy(
-        atlas.sectors.map(({ id }) => id),
-        ofKind.map((commitment) => commitment.sectors),
-      ),
-      sectorThings: countBy(
-        atlas.sectors.map(({ id }) => id),
-        [
-          ...atlas.routes.map((route) => sectorsOf(route, isNamedRoute(route), ofKind)),
-          ...atlas.places.map((place) => sectorsOf(place, isNamedPlace(place), ofKind)),
-        ],
-      ),
-      kindCounts: countBy(
-        COMMITMENT_KINDS,
-        found.filter(inSectors).map(({ kind }) => [kind]),
-      ),
+    return (kind, id) => {
+      const key = `${kind}/${id}`;
+      const text = folded.get(key) ?? fold(textOf(kind, id).join('\n'));
+      folded.set(key, text);
+      return wanted.every((word) => word.test(text));
     };
   };
 }
@@ -96,6 +75,62 @@ function sectorsOf(
   return [...(isFound ? sectors : []), ...tying.flatMap((commitment) => commitment.sectors)];
 }
 
+/** What a filter leaves of an atlas, by whatever finds. */
+export function matchesOf(
+  atlas: IndexedOpening,
+  { sectors, kinds, firmness, query }: Filter,
+  finder: Finder,
+): Matches {
+  const finds = finder(query);
+  const inSectors = (thing: { sectors: string[] }) =>
+    sectors.length === 0 || thing.sectors.some((sector) => sectors.includes(sector));
+  const isOfKind = ({ kind }: Commitment) => kinds.length === 0 || kinds.includes(kind);
+  const isAsFirm = (commitment: Commitment) =>
+    firmness.length === 0 || firmness.includes(commitment.firmness);
+  const found = atlas.commitments.filter(({ id }) => finds('commitment', id));
+  const ofKind = found.filter(isOfKind).filter(isAsFirm);
+  const commitments = ofKind.filter(inSectors);
+  // What a listed commitment is tied to is shown with it.
+  const tied = new Set(
+    commitments.flatMap(({ routes, places, regions }) => [...routes, ...places, ...regions]),
+  );
+  const isLeft = (kind: TargetKind, thing: { id: string; sectors: string[] }) =>
+    (inSectors(thing) && finds(kind, thing.id)) || tied.has(thing.id);
+  return {
+    commitments,
+    routes: atlas.routes.filter((route) => isLeft('route', route)),
+    places: atlas.places.filter((place) => isLeft('place', place)),
+    regions: atlas.regions.filter(
+      ({ id, kind }) => kind !== 'country' && ((sectors.length === 0 && finds('region', id)) || tied.has(id)),
+    ),
+    sectorCounts: countBy(
+      atlas.sectors.map(({ id }) => id),
+      ofKind.map((commitment) => commitment.sectors),
+    ),
+    sectorThings: countBy(
+      atlas.sectors.map(({ id }) => id),
+      [
+        ...atlas.routes.map((route) => sectorsOf(route, finds('route', route.id), ofKind)),
+        ...atlas.places.map((place) => sectorsOf(place, finds('place', place.id), ofKind)),
+      ],
+    ),
+    kindCounts: countBy(
+      COMMITMENT_KINDS,
+      found
+        .filter(inSectors)
+        .filter(isAsFirm)
+        .map(({ kind }) => [kind]),
+    ),
+    firmnessCounts: countBy(
+      FIRMNESS,
+      found
+        .filter(inSectors)
+        .filter(isOfKind)
+        .map((commitment) => [commitment.firmness]),
+    ),
+  };
+}
+
 /** How often each key is among those of the things; a thing counts once for a key. */
 function countBy<Key extends string>(keys: readonly Key[], keysOfThings: Key[][]): Map<Key, number> {
   const counts = new Map(keys.map((key) => [key, 0]));
@@ -105,37 +140,44 @@ function countBy<Key extends string>(keys: readonly Key[], keysOfThings: Key[][]
 
 /** All by which a commitment is found: its words, where it stands, and the names of what it concerns. */
 function wordsOf(atlas: IndexedOpening, commitment: Commitment): string[] {
-  const names = [
-    ...commitment.routes.map((id) => namesOf(atlas, 'route', atlas.routeById.get(id))),
-    ...commitment.places.map((id) => namesOf(atlas, 'place', atlas.placeById.get(id))),
-    ...commitment.regions.map((id) => namesOf(atlas, 'region', atlas.regionById.get(id))),
-  ];
   return [
     commitment.id,
     commitment.quote,
     commitment.en,
     commitment.ru,
-    ...inAllLanguages(atlas.textById.get(commitment.text)?.short),
-    ...inAllLanguages(atlas.passageHeadById.get(commitment.passage)?.label),
-    ...names.flat(),
+    ...whereOf(atlas, commitment.passage),
+    ...commitment.routes.flatMap((id) => namesOf(atlas, 'route', id)),
+    ...commitment.places.flatMap((id) => namesOf(atlas, 'place', id)),
+    ...commitment.regions.flatMap((id) => namesOf(atlas, 'region', id)),
   ];
 }
 
-type Named = { id: string; name: Localized; short?: Localized };
-
-/** What the map, the lists and the texts call a thing. */
-function namesOf({ called }: IndexedOpening, kind: TargetKind, thing: Named | undefined): string[] {
-  if (!thing) return [];
-  const { id, name, short } = thing;
-  return [...inAllLanguages(name), ...inAllLanguages(short), ...(called[targetKey({ kind, id })] ?? [])];
+/** What a passage and its text are called. */
+export function whereOf(
+  { textById, passageHeadById }: Pick<IndexedOpening, 'textById' | 'passageHeadById'>,
+  id: string,
+): string[] {
+  const passage = passageHeadById.get(id);
+  return [...inAllLanguages(textById.get(passage?.text ?? '')?.short), ...inAllLanguages(passage?.label)];
 }
 
-function inAllLanguages(words: Localized | undefined): string[] {
+/** What the map, the lists and the texts call a thing. */
+function namesOf(atlas: IndexedOpening, kind: TargetKind, id: string): string[] {
+  const thing: { name: Localized; short?: Localized } | undefined =
+    kind === 'route'
+      ? atlas.routeById.get(id)
+      : (kind === 'place' ? atlas.placeById : atlas.regionById).get(id);
+  if (!thing) return [];
+  const called = atlas.called[targetKey({ kind, id })] ?? [];
+  return [...inAllLanguages(thing.name), ...inAllLanguages(thing.short), ...called];
+}
+
+export function inAllLanguages(words: Localized | undefined): string[] {
   return words ? DATA_LANGUAGES.map((language) => words[language]) : [];
 }
 
 /** The words that stand before a number in the labels of passages: article, paragraph, line … */
-function countedWords({ texts }: IndexedOpening): Set<string> {
+export function countedWords({ texts }: Pick<IndexedOpening, 'texts'>): Set<string> {
   const labels = texts.flatMap(({ passages }) => passages.flatMap(({ label }) => inAllLanguages(label)));
   return new Set(
     labels.flatMap((label) => [...fold(label).matchAll(/(\S+) \d+/g)].map(([, word = '']) => word)),
@@ -144,7 +186,7 @@ function countedWords({ texts }: IndexedOpening): Set<string> {
 
 /**
  * What must stand somewhere, each: a word, as a part of another too; a number, whole; and a number with what it counts,
- * side by side ("article 7").
+ * side by side ("article 7"). A letter beside other words is whole: the D of "Line D" is no part of "and".
  */
 function wordsWanted(query: string, counted: ReadonlySet<string>): RegExp[] {
   const words = fold(query).split(' ').filter(Boolean);
@@ -152,33 +194,7 @@ function wordsWanted(query: string, counted: ReadonlySet<string>): RegExp[] {
     const [before = '', after = ''] = [words[index - 1], words[index + 1]];
     if (/^\d+$/.test(word))
       return [new RegExp(`(?<!\\d)${counted.has(before) ? `${before} ` : ''}${word}(?!\\d)`)];
+    if (/^[a-zа-я]$/.test(word) && words.length > 1) return [new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')];
     return counted.has(word) && /^\d+$/.test(after) ? [] : [new RegExp(word)];
   });
-}
-
-const CHINESE_DIGITS = '零一二三四五六七八九';
-
-/** 七 → 7, 十二 → 12, 二十一 → 21. */
-function numberOf(numeral: string): number {
-  const [tens, units] = numeral.includes('十') ? numeral.split('十') : ['零', numeral];
-  const digit = (sign = '', nothing = 0) => (sign === '' ? nothing : CHINESE_DIGITS.indexOf(sign));
-  return digit(tens, 1) * 10 + digit(units);
-}
-
-/**
- * Words as they are compared: case, accents, width, the form of a dash or a quotation mark, the English plural and the
- * numerals of 第七条 do not matter.
- */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}|['’‘`´ʼ]/gu, '')
-    .toLowerCase()
-    .replace(/第([一二三四五六七八九]?十?[一二三四五六七八九]?)(?=[条款段项部])/gu, (whole, numeral) =>
-      numeral ? `第${numberOf(numeral)}` : whole,
-    )
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .replace(/([a-z]{2,})ies(?![a-z\d])/g, '$1y')
-    .replace(/([a-z]{3,})s(?![a-z\d])/g, '$1')
-    .trim();
 }

@@ -60,6 +60,16 @@ export class Fitting {
     this.map.once('idle', () => this.again());
   }
 
+  /** Shows bounds that are not in sight whole, and leaves the map as it is where they are. */
+  reveal(bounds: Bounds): void {
+    const [west, south, east, north] = bounds;
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    const isSeen = [this.map.project([west, north]), this.map.project([east, south])].every(
+      ({ x, y }) => x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight,
+    );
+    if (!isSeen) this.show(bounds);
+  }
+
   private again(): void {
     if (!this.wish) return;
     const padding = this.paddingOf(this.wish);

@@ -170,7 +170,8 @@ export async function startMap({
     if (ready && state.hover !== before.hover) shown.hover(state.hover);
     if (ready && state.view.year !== before.view.year) routeLines.show(map, state.view.year);
     if (state.view.page !== before.view.page) coverMap(container, state);
-    if (state.fit && state.fit !== before.fit) fitting.show(state.fit.bounds);
+    if (state.fit && state.fit !== before.fit)
+      fitting[state.fit.isGentle ? 'reveal' : 'show'](state.fit.bounds);
   });
   coverMap(container, store.getState());
   exposeForTests(map);

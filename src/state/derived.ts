@@ -1,25 +1,40 @@
-import { type Emphasis, emphasisOf, type Selection } from '../domain/emphasis.ts';
+import type { Target } from '../domain/atlas.ts';
+import { type Emphasis, emphasisOf } from '../domain/emphasis.ts';
 import type { IndexedOpening } from '../domain/lookup.ts';
-import { type Filter, type Matches, searcherOf } from '../domain/search.ts';
+import { type Filter, type Finder, finderOf, type Matches, matchesOf } from '../domain/search.ts';
 import type { View } from './view.ts';
 
 /** What follows from the view: computed once a change, read by the map and the panels alike. */
 export type Derived = {
   matches(view: Pick<View, keyof Filter>): Matches;
-  emphasis(view: { selection: Selection | null }): Emphasis;
+  emphasis(view: Pick<View, 'selection' | 'page' | 'passage'>): Emphasis;
+  /** Asks another finder from now on: the one that knows more has come. */
+  findWith(finder: Finder): void;
+  /** Has the passage that is read lift its things, where nothing is selected; null: nothing is lifted. */
+  readWith(thingsOf: ((passage: string) => Target[]) | null): void;
 };
 
 export function derivedFrom(atlas: IndexedOpening): Derived {
-  const search = searcherOf(atlas);
+  let finder = finderOf(atlas);
+  let thingsOf: ((passage: string) => Target[]) | null = null;
   return {
     matches: latest(
-      ({ sectors, kinds, query }) => [sectors, kinds, query],
-      ({ sectors, kinds, query }) => search({ sectors, kinds, query }),
+      ({ sectors, kinds, firmness, query }) => [sectors, kinds, firmness, query, finder],
+      (filter) => matchesOf(atlas, filter, finder),
     ),
     emphasis: latest(
-      ({ selection }) => [selection],
-      ({ selection }) => emphasisOf(atlas, selection),
+      ({ selection, page, passage }) => [selection, page === 'read' ? passage : null, thingsOf],
+      ({ selection, page, passage }) =>
+        !selection && page === 'read' && passage && thingsOf
+          ? { selected: thingsOf(passage), related: [] }
+          : emphasisOf(atlas, selection),
     ),
+    findWith(other) {
+      finder = other;
+    },
+    readWith(things) {
+      thingsOf = things;
+    },
   };
 }
 

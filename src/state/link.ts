@@ -1,9 +1,10 @@
 import type { Selection, SelectionKind } from '../domain/emphasis.ts';
 import { UI_LANGUAGE_IDS } from '../domain/languages.ts';
-import type { IndexedOpening } from '../domain/lookup.ts';
+import { type IndexedOpening, targetKey } from '../domain/lookup.ts';
 import { yearsOf } from '../domain/timeline.ts';
-import { COMMITMENT_KINDS, PAGES } from '../domain/vocabulary.ts';
-import { GROUPINGS, isSame, LISTS, type View } from './view.ts';
+import type { Trail } from '../domain/trail.ts';
+import { COMMITMENT_KINDS, FIRMNESS, PAGES } from '../domain/vocabulary.ts';
+import { GROUPINGS, isSame, LISTS, SCRIPTS, type View } from './view.ts';
 
 /** A word of the link that the atlas does not know; the rest of the link still holds. */
 export type LinkFault = { parameter: string; value: string };
@@ -37,6 +38,8 @@ const BY_KIND: Record<SelectionKind, (atlas: IndexedOpening, id: string) => { id
     commitmentById.get(id) ?? commitments.find(({ passage }) => passage === id),
 };
 
+const TARGET_KINDS = ['route', 'place', 'region'] as const;
+
 /** One entry a field of the view: a field without one is a type error. */
 const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
   selection: {
@@ -56,6 +59,7 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
   },
   sectors: several('sectors', ({ sectors }) => sectors.map(({ id }) => id)),
   kinds: several('kinds', () => COMMITMENT_KINDS),
+  firmness: several('firmness', () => FIRMNESS),
   query: {
     read: ({ parameters }) => parameters.get('q') ?? '',
     write: (query) => ({ q: query || null }),
@@ -76,6 +80,35 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
     isStep: (before, after) => (before === null) !== (after === null),
   },
   page: choice('page', PAGES, 'map'),
+  passage: {
+    read({ parameters, atlas, fault }) {
+      const asked = parameters.get('passage');
+      if (asked === null) return null;
+      const known = passageAsked(atlas, asked);
+      if (known) return known;
+      fault('passage', asked);
+      const [text = ''] = asked.split('.');
+      return atlas.textById.get(text)?.passages[0]?.id ?? null;
+    },
+    write: (passage) => ({ passage }),
+    // Through a text the reader scrolls; to another text the reader goes.
+    isStep: (before, after) => before !== null && textOf(before) !== textOf(after),
+  },
+  trail: {
+    read({ parameters, atlas, fault }) {
+      const asked = parameters.get('of');
+      if (asked === null) return null;
+      const [kind, id = ''] = asked.split('/');
+      const target = TARGET_KINDS.find((known) => known === kind);
+      const at = Math.max(1, Number.parseInt(parameters.get('at') ?? '1', 10) || 1);
+      if (target && BY_KIND[target](atlas, id)) return { target: { kind: target, id }, at };
+      fault('of', asked);
+      return null;
+    },
+    write: (trail) => ({ of: trail && targetKey(trail.target), at: trail && String(trail.at) }),
+    isStep: never,
+  },
+  script: { ...choice('words', SCRIPTS, 'both'), isStep: never },
   /** Always in the link: who opens it reads what was sent. */
   language: {
     read: ({ parameters, fault }, fallback) => chosen('lang', UI_LANGUAGE_IDS, parameters, fault) ?? fallback,
@@ -83,6 +116,19 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
     isStep: always,
   },
 };
+
+/** A passage as the link names it, also as older editions did: by its article alone, or by one of its commitments. */
+function passageAsked(
+  { passageHeadById, commitmentById }: IndexedOpening,
+  asked: string,
+): string | undefined {
+  const ids = [asked, `${asked}-1`, commitmentById.get(asked)?.passage ?? '', asked.replace(/[a-z]$/, '')];
+  return ids.find((id) => passageHeadById.has(id));
+}
+
+function textOf(passage: string | null): string | undefined {
+  return passage?.split('.')[0];
+}
 
 const FIELDS = Object.keys(CODECS) as (keyof View)[];
 
@@ -157,7 +203,7 @@ export function writeView(view: View): string {
   const write = <Field extends keyof View>(field: Field) => CODECS[field].write(view[field]);
   for (const [name, value] of FIELDS.flatMap((field) => Object.entries(write(field))))
     if (value !== null) parameters.set(name, value);
-  return `?${parameters.toString().replaceAll('%2C', ',')}`;
+  return `?${parameters.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
 }
 
 const linksOf = new WeakMap<View, string>();
@@ -168,6 +214,11 @@ export function linkTo(view: View, selection: Selection): string {
   linksOf.set(view, rest);
   const own = new URLSearchParams({ [selection.kind]: selection.id });
   return `?${own}&${rest.slice(1)}`;
+}
+
+/** The link of a passage, read in its text. */
+export function linkToPassage(view: View, passage: string, trail: Trail | null = null): string {
+  return writeView({ ...view, selection: null, page: 'read', passage, trail });
 }
 
 /** Whether a change of the view is a new step of the history. */

@@ -4,6 +4,7 @@ import { type Store, THEME_CHOICES, type ThemeChoice } from './store.ts';
 const LANGUAGE_KEY = 'atlas-language';
 const THEME_KEY = 'atlas-theme';
 const WELCOME_KEY = 'atlas-welcomed';
+const FOLLOW_KEY = 'atlas-follow';
 
 /** What the reader chose last time; storage may be closed to us, and then nothing is remembered. */
 export function languagePreference(): string {
@@ -22,6 +23,15 @@ export function isWelcomed(): boolean {
 
 export function rememberWelcome(): void {
   keep(WELCOME_KEY, 'yes');
+}
+
+/** Whether the map follows what is read; once switched off it stays off. */
+export function followPreference(): boolean {
+  return stored(FOLLOW_KEY) !== 'no';
+}
+
+export function keepFollowing(follows: boolean): void {
+  keep(FOLLOW_KEY, follows ? 'yes' : 'no');
 }
 
 /** The theme that a choice comes to on this system, now. */

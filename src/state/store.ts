@@ -30,6 +30,8 @@ export type FitRequest = {
   bounds: Bounds;
   /** The reader asked for the map itself: what covers it gives way. */
   isAsked: boolean;
+  /** Only where they are out of sight is the map moved. */
+  isGentle?: boolean;
 };
 
 export type State = {

@@ -1,6 +1,7 @@
 import type { Selection } from '../domain/emphasis.ts';
 import { UI_LANGUAGE_IDS, type UiLanguage } from '../domain/languages.ts';
-import type { CommitmentKind, Page } from '../domain/vocabulary.ts';
+import type { Trail } from '../domain/trail.ts';
+import type { CommitmentKind, Firmness, Page } from '../domain/vocabulary.ts';
 
 export const GROUPINGS = ['text', 'sector'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -9,6 +10,10 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const LISTS = ['places', 'commitments'] as const;
 export type List = (typeof LISTS)[number];
 
+/** The words of a text as they are, our translation, or one under the other. */
+export const SCRIPTS = ['both', 'source', 'translation'] as const;
+export type Script = (typeof SCRIPTS)[number];
+
 /** What the reader has chosen to see. All of it is in the URL; the camera is MapLibre's, in the hash. */
 export type View = {
   selection: Selection | null;
@@ -16,6 +21,8 @@ export type View = {
   sectors: string[];
   /** Kinds of commitment; none means all. */
   kinds: CommitmentKind[];
+  /** Steps of firmness; none means all. */
+  firmness: Firmness[];
   query: string;
   language: UiLanguage;
   list: List;
@@ -23,6 +30,12 @@ export type View = {
   /** The map shows the statuses at the end of this year; null: the newest. */
   year: number | null;
   page: Page;
+  /** Id of the passage that is read; null: none. */
+  passage: string | null;
+  /** The thing whose mentions are read one after the other. */
+  trail: Trail | null;
+  /** Which words of the texts are read. */
+  script: Script;
 };
 
 /** @param languages the browser's, most wanted first */
@@ -35,12 +48,16 @@ export function initialView(languages: readonly string[]): View {
     selection: null,
     sectors: [],
     kinds: [],
+    firmness: [],
     query: '',
     language: language ?? 'en',
     list: 'places',
     grouping: 'text',
     year: null,
     page: 'map',
+    passage: null,
+    trail: null,
+    script: 'both',
   };
 }
 

@@ -11,16 +11,20 @@ async function violations(page: Page): Promise<string[]> {
 for (const language of UI_LANGUAGE_IDS) {
   // Colours are the same in every language.
   const schemes = language === 'en' ? (['light', 'dark'] as const) : (['light'] as const);
-  test(`axe finds nothing on the start page, a route and a commitment in ${language}, ${schemes.join(' and ')}`, async ({
+  test(`axe finds nothing on the start page, a route, a commitment and a text in ${language}, ${schemes.join(' and ')}`, async ({
     page,
   }) => {
     for (const query of [
       '',
       '&route=china-kyrgyzstan-uzbekistan-railway',
       '&commitment=outcomes.consensus-18a',
+      '&page=concordance',
+      '&page=read&passage=declaration.7-4&of=route/china-kyrgyzstan-uzbekistan-railway',
     ]) {
       await page.goto(`./?lang=${language}${query}`);
       await expect(page.locator('.header h1')).toBeVisible();
+      if (query.includes('concordance')) await expect(page.locator('.concordance h2')).toBeVisible();
+      if (query.includes('page=read')) await expect(page.locator('.read-trail')).toBeVisible();
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);

@@ -133,7 +133,7 @@ test('what a low window folds is one press away', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await openAtlas(page);
   const tools = page.getByRole('button', { name: 'Search, filters and settings' });
-  const search = page.getByRole('searchbox');
+  const search = page.getByRole('combobox');
   await expect(search).toBeHidden();
   await expect(tools).toHaveAttribute('aria-expanded', 'false');
   await tools.press('Enter');

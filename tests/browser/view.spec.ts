@@ -82,7 +82,7 @@ test('each sector changes map and lists alike, and the counts are what is shown'
   }
   expect(await shownIds(page, 'routes', all.routes)).toEqual(all.routes);
 
-  await page.getByRole('searchbox').fill('xyzzy');
+  await page.getByRole('combobox').fill('xyzzy');
   await expect(page.locator('.empty-map')).toContainText('Nothing in the atlas');
   await page.locator('.empty-map button').click();
   await expect(page.locator('.empty-map')).toHaveCount(0);
@@ -116,7 +116,7 @@ test('a link restores selection, filters, search, language and camera', async ({
   await openAtlas(page);
   await page.getByRole('button', { name: '中文' }).click();
   await (await sectorButton(page, 'transport')).click();
-  await page.getByRole('searchbox').fill('铁路');
+  await page.getByRole('combobox').fill('铁路');
   await (await commitmentRow(page, 'outcomes.consensus-21a')).click();
   await mapIdle(page);
   await page.evaluate(() => void window.atlasMap?.jumpTo({ center: [72, 41], zoom: 6.5 }));
@@ -136,7 +136,7 @@ test('a link restores selection, filters, search, language and camera', async ({
   expect(camera.lat).toBeCloseTo(41, 9);
   expect(camera.zoom).toBe(6.5);
   await other.locator('.back').click();
-  await expect(other.getByRole('searchbox')).toHaveValue('铁路');
+  await expect(other.getByRole('combobox')).toHaveValue('铁路');
   await expect(await sectorButton(other, 'transport')).toHaveAttribute('aria-pressed', 'true');
 });
 

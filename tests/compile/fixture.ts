@@ -156,6 +156,7 @@ function folder(): Record<string, unknown> {
       { zh: '吉尔吉斯斯坦', regions: ['kg'] },
     ],
     'glossary.json': [],
+    'lookalikes.json': [],
     'firmness.json': {
       study: step(),
       support: step('支持'),

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { indexAtlas } from '../../src/domain/lookup.ts';
-import { searcherOf } from '../../src/domain/search.ts';
+import { type Filter, finderOf, matchesOf } from '../../src/domain/search.ts';
 import { compiled } from '../compile/fixture.ts';
 
 const name = { zh: '吐尔尕特', en: 'Töö–Ashuu ‘pass’', ru: 'Перевал Тёо' };
 const atlas = indexAtlas(compiled(['places/crossing.geojson', 'properties.name', name]).atlas);
-const search = searcherOf(atlas);
+const finder = finderOf(atlas);
+const search = (filter: Filter) => matchesOf(atlas, filter, finder);
 
 function found(query: string, sectors: string[] = []) {
-  const { commitments, routes, places, regions } = search({ sectors, kinds: [], query });
+  const { commitments, routes, places, regions } = search({ sectors, kinds: [], firmness: [], query });
   return [...commitments, ...routes, ...places, ...regions].map(({ id }) => id);
 }
 
@@ -48,26 +49,41 @@ test.each([
 });
 
 test('the counts of the sectors heed the search and not the choice', () => {
-  expect([...search({ sectors: ['energy'], kinds: [], query: '' }).sectorCounts]).toEqual([
+  expect([...search({ sectors: ['energy'], kinds: [], firmness: [], query: '' }).sectorCounts]).toEqual([
     ['transport', 3],
     ['energy', 2],
   ]);
-  expect([...search({ sectors: [], kinds: [], query: '机制' }).sectorCounts]).toEqual([
+  expect([...search({ sectors: [], kinds: [], firmness: [], query: '机制' }).sectorCounts]).toEqual([
     ['transport', 0],
     ['energy', 1],
   ]);
+});
+
+test('a step of firmness narrows the commitments alone, and is counted like a kind', () => {
+  const all = search({ sectors: [], kinds: [], firmness: [], query: '' });
+  for (const [step, count] of all.firmnessCounts) {
+    const { commitments, routes } = search({ sectors: [], kinds: [], firmness: [step], query: '' });
+    expect(commitments).toEqual(atlas.commitments.filter(({ firmness }) => firmness === step));
+    expect([commitments.length, routes.length]).toEqual([count, 3]);
+  }
+  expect([...all.firmnessCounts.values()].reduce((sum, count) => sum + count)).toBe(atlas.commitments.length);
 });
 
 test('a kind narrows the commitments alone, and each choice counts what the other would leave', () => {
   const { commitments, routes, kindCounts, sectorCounts } = search({
     sectors: [],
     kinds: ['body'],
+    firmness: [],
     query: '',
   });
   expect(commitments.map(({ id }) => id)).toEqual(['outcomes.2']);
   expect(routes).toHaveLength(3);
   expect(Object.fromEntries(kindCounts)).toEqual({ pledge: 3, study: 0, position: 0, body: 1, document: 0 });
   expect(Object.fromEntries(sectorCounts)).toEqual({ transport: 0, energy: 1 });
-  expect(search({ sectors: ['transport'], kinds: ['body'], query: '' }).commitments).toEqual([]);
-  expect(search({ sectors: ['transport'], kinds: [], query: '' }).kindCounts.get('body')).toBe(0);
+  expect(search({ sectors: ['transport'], kinds: ['body'], firmness: [], query: '' }).commitments).toEqual(
+    [],
+  );
+  expect(search({ sectors: ['transport'], kinds: [], firmness: [], query: '' }).kindCounts.get('body')).toBe(
+    0,
+  );
 });

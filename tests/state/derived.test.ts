@@ -25,7 +25,14 @@ test('a letter typed computes the matches once, whoever asks for them', () => {
   const typed = { ...view, query: '机' };
   const matches = derived.matches(typed);
   expect(derived.matches(typed)).toBe(matches);
-  expect(derived.matches({ sectors: typed.sectors, kinds: typed.kinds, query: typed.query })).toBe(matches);
+  expect(
+    derived.matches({
+      sectors: typed.sectors,
+      kinds: typed.kinds,
+      firmness: typed.firmness,
+      query: typed.query,
+    }),
+  ).toBe(matches);
   expect(searches()).toBe(1);
   derived.matches({ ...typed, query: '机制' });
   expect(searches()).toBe(2);
@@ -55,7 +62,7 @@ test.each([
   ['a commitment', { kind: 'commitment', id: 'speech.1b' }, ['place/crossing'], []],
   ['what does not exist', { kind: 'commitment', id: 'speech.9' }, [], []],
 ] as const)('%s lifts itself and what belongs to it', (_what, selection, selected, related) => {
-  const emphasis = derivedFrom(atlas).emphasis({ selection });
+  const emphasis = derivedFrom(atlas).emphasis({ ...view, selection });
   const keys = (targets: { kind: string; id: string }[]) => targets.map(({ kind, id }) => `${kind}/${id}`);
   expect([keys(emphasis.selected), keys(emphasis.related)]).toEqual([selected, related]);
 });

@@ -21,6 +21,17 @@ test.each<[string, Partial<View>, string]>([
     '?q=100%25+%E5%8F%A3%E5%B2%B8,+a%26b%3Dc%2Bd+%252C&lang=en',
   ],
   ['a year', { year: 2019 }, '?year=2019&lang=en'],
+  ['a step of firmness', { firmness: ['study', 'done'] }, '?firmness=study,done&lang=en'],
+  [
+    'a passage and its words',
+    { page: 'read', passage: 'speech.1', script: 'source' },
+    '?page=read&passage=speech.1&words=source&lang=en',
+  ],
+  [
+    'the way through the mentions of a thing',
+    { page: 'read', passage: 'speech.1', trail: { target: { kind: 'route', id: 'railway' }, at: 2 } },
+    '?page=read&passage=speech.1&of=route/railway&at=2&lang=en',
+  ],
   ['the time line', { page: 'timeline' }, '?page=timeline&lang=en'],
   [
     'everything at once',
@@ -78,6 +89,15 @@ test.each(['2012', '2999', '2019.5', '02019', '', 'last', '1e3'])(
 
 test('a passage that has several commitments now answers an old link with the first of them', () => {
   expect(read('?commitment=speech.1').view.selection).toEqual({ kind: 'commitment', id: 'speech.1a' });
+});
+
+test.each([
+  ['speech.1a', 'speech.1', []],
+  ['outcomes.99', 'outcomes.1', [{ parameter: 'passage', value: 'outcomes.99' }]],
+  ['communique.1', null, [{ parameter: 'passage', value: 'communique.1' }]],
+])('a link to the passage %s opens %s', (asked, passage, faults) => {
+  const read = readView(`?passage=${asked}`, atlas, initial);
+  expect([read.view.passage, read.faults]).toEqual([passage, faults]);
 });
 
 test('of two selections the one that exists is taken', () => {

@@ -60,6 +60,10 @@ export function usesOf(parsed: Parsed): Use[] {
     nameEach('place', places, 'gazetteer.json', index, 'places');
     nameEach('region', regions, 'gazetteer.json', index, 'regions');
   }
+  for (const [index, { not, source }] of parsed.lookalikes.entries()) {
+    name(parsed.routes.has(not) ? 'route' : 'place', not, 'lookalikes.json', index, 'not');
+    name('source', source, 'lookalikes.json', index, 'source');
+  }
   return uses;
 }
 

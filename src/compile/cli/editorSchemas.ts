@@ -20,6 +20,7 @@ const kinds = {
   codings: schema.codings,
   fates: schema.fates,
   thread: schema.thread,
+  lookalikes: schema.lookalikes,
 };
 
 mkdirSync(folder, { recursive: true });

@@ -75,6 +75,6 @@ export function openingOf(atlas: Atlas): Opening {
   };
 }
 
-function json(value: unknown): string {
+export function json(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }

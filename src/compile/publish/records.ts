@@ -11,10 +11,11 @@ export function textRecords(atlas: Atlas) {
     ...inEachLanguage('short', text.short),
     date: text.date,
     ...(text.note && { note: text.note.en }),
-    passages: text.passages.map(({ id, kind, label, clauses: _, text: _text, ...words }) => ({
+    passages: text.passages.map(({ id, kind, label, section, clauses: _, text: _text, ...words }) => ({
       id,
       kind,
       ...inEachLanguage('label', label),
+      ...(section && inEachLanguage('section', section)),
       ...words,
     })),
   }));

@@ -1,7 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { findWordsIn } from '../../i18n/find.ts';
+import { isInPanel } from '../../state/pages.ts';
 import { select } from '../../state/store.ts';
-import { useSetting, useWords } from '../parts/context.ts';
+import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { useEscape } from '../parts/useEscape.ts';
 
 /** The frame of every detail: the way back, the kind, the name. Escape goes back too. */
@@ -15,7 +17,8 @@ export function DetailFrame({
   children: ReactNode;
 }) {
   const { store } = useSetting();
-  const { words } = useWords();
+  const { words, language } = useWords();
+  const isRead = useAtlasState(({ view }) => isInPanel(view.page));
   const frame = useRef<HTMLElement>(null);
   const back = () => select(store, null);
 
@@ -33,7 +36,7 @@ export function DetailFrame({
   return (
     <article className="detail" ref={frame}>
       <button type="button" className="link-button back" onClick={back}>
-        <ArrowLeft size={16} aria-hidden="true" /> {words.back}
+        <ArrowLeft size={16} aria-hidden="true" /> {isRead ? findWordsIn(language).backToText : words.back}
       </button>
       <p className="kind">{kind}</p>
       <h2 tabIndex={-1}>{title}</h2>

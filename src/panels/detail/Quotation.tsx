@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { type Excerpt, runsOf } from '../../domain/excerpts.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import { useWords } from '../parts/context.ts';
+import { PassageLink } from '../parts/PassageLink.tsx';
 import { usePassageName } from '../parts/passageName.ts';
 
 const SOURCE_TAG = tagOf(SOURCE_LANGUAGE);
@@ -25,7 +26,7 @@ export function Quotation({ excerpt, colour }: { excerpt: Excerpt; colour: CSSPr
         </p>
       )}
       <figcaption>
-        {passageName(passage.id)}
+        <PassageLink passage={passage.id}>{passageName(passage.id)}</PassageLink>
         {translation && <span className="quiet"> · {words.translationOurs}</span>}
       </figcaption>
       {!isWhole && (

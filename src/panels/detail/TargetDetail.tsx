@@ -16,6 +16,7 @@ import { LineBar } from './LineBar.tsx';
 import { Quotation } from './Quotation.tsx';
 import { SectionIndex } from './SectionIndex.tsx';
 import { TimelineStrip } from './TimelineStrip.tsx';
+import { TrailStart } from './TrailStart.tsx';
 
 /** A thing with all that is known of it. */
 type Known = Route | Place | Region;
@@ -53,6 +54,7 @@ export function TargetDetail({ target }: { target: Target }) {
         </p>
       )}
       <SectionIndex />
+      <TrailStart target={target} />
       <WhatTextsSay target={target} thing={thing} />
       <ThingLinks
         targets={relatedTo(atlas, target)}

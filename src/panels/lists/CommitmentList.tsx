@@ -1,5 +1,5 @@
 import { MapPin } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { Commitment } from '../../domain/atlas.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import type { Matches } from '../../domain/search.ts';
@@ -8,10 +8,13 @@ import { changeView } from '../../state/store.ts';
 import { GROUPINGS } from '../../state/view.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { lazyPartOfAtlas } from '../parts/lazyPart.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { usePassageName } from '../parts/passageName.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
 import { type ListGroup, LongList } from './LongList.tsx';
+
+const FirmnessFilter = lazyPartOfAtlas(async () => (await import('./FirmnessFilter.tsx')).FirmnessFilter);
 
 /** What lies on the map comes before what lies nowhere. */
 function mappedFirst(commitments: Commitment[]): Commitment[] {
@@ -21,7 +24,11 @@ function mappedFirst(commitments: Commitment[]): Commitment[] {
 }
 
 /** The commitments that the filters leave, by text or by sector; in each those on the map first. */
-export function CommitmentList({ matches: { commitments, kindCounts } }: { matches: Matches }) {
+export function CommitmentList({
+  matches: { commitments, kindCounts, firmnessCounts },
+}: {
+  matches: Matches;
+}) {
   const { store, atlas } = useSetting();
   const { words, say } = useWords();
   const grouping = useAtlasState((state) => state.view.grouping);
@@ -60,6 +67,7 @@ export function CommitmentList({ matches: { commitments, kindCounts } }: { match
           />
         </div>
         <KindFilter counts={kindCounts} />
+        <Firmness counts={firmnessCounts} />
       </div>
       {commitments.length === 0 && <p className="empty">{words.nothingFound}</p>}
       <LongList groups={groups}>{(commitment) => <Row commitment={commitment} />}</LongList>
@@ -89,6 +97,21 @@ function KindFilter({ counts }: { counts: Matches['kindCounts'] }) {
       chosen={kinds}
       onChange={(chosen) => changeView(store, { kinds: chosen })}
     />
+  );
+}
+
+/** How firm the words are; its steps come when they are asked for. */
+function Firmness({ counts }: { counts: Matches['firmnessCounts'] }) {
+  const { words } = useWords();
+  const isChosen = useAtlasState((state) => state.view.firmness.length > 0);
+  const [isOpen, setOpen] = useState(isChosen);
+  return (
+    <div className="kinds">
+      <button type="button" className="chip sector" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {words.firmnessLabel} …
+      </button>
+      {isOpen && <FirmnessFilter counts={Object.fromEntries(counts)} />}
+    </div>
   );
 }
 

@@ -1,9 +1,11 @@
 import { ChevronDown, Search, X } from 'lucide-react';
-import { useState } from 'react';
-import { changeView } from '../../state/store.ts';
+import { useEffect, useState } from 'react';
+import { changeView, select } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
-import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPart, lazyPartOfAtlas } from '../parts/lazyPart.tsx';
 
+/** The search over everything; from when it has come, lists and map find by it too. */
+const SearchResults = lazyPartOfAtlas(async () => (await import('../search/load.tsx')).loadSearch());
 const SectorChoices = lazyPart(async () => (await import('./SectorChoices.tsx')).SectorChoices);
 
 /** Search, and the sectors behind one button; both hold for the map and the lists alike. */
@@ -13,6 +15,8 @@ export function Filters() {
   const query = useAtlasState((state) => state.view.query);
   const sectors = useAtlasState((state) => state.view.sectors);
   const [isOpen, setOpen] = useState(false);
+  const [isSought, setSought] = useState(query !== '');
+  useSlash();
   const chosen = atlas.sectors.filter(({ id }) => sectors.includes(id)).map(({ label }) => say(label));
   return (
     <section className="filters" aria-label={words.foldedTools}>
@@ -20,10 +24,15 @@ export function Filters() {
         <div className="search">
           <Search size={16} aria-hidden="true" />
           <input
+            id="search"
             type="search"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={false}
             value={query}
             placeholder={words.searchHint}
             aria-label={words.search}
+            onFocus={() => setSought(true)}
             onChange={(event) => changeView(store, { query: event.target.value })}
           />
           {query && (
@@ -36,6 +45,7 @@ export function Filters() {
               <X size={16} aria-hidden="true" />
             </button>
           )}
+          {isSought && <SearchResults />}
         </div>
         <button
           type="button"
@@ -55,4 +65,21 @@ export function Filters() {
       )}
     </section>
   );
+}
+
+/** The key that leads to the search from everywhere but where one types. */
+function useSlash(): void {
+  const { store } = useSetting();
+  useEffect(() => {
+    const answer = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey, target } = event;
+      if (key !== '/' || ctrlKey || metaKey || altKey || (target as Element).matches('input, textarea'))
+        return;
+      event.preventDefault();
+      select(store, null);
+      requestAnimationFrame(() => document.getElementById('search')?.focus());
+    };
+    window.addEventListener('keydown', answer);
+    return () => window.removeEventListener('keydown', answer);
+  }, [store]);
 }

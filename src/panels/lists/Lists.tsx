@@ -1,6 +1,7 @@
+import { isFiltered, NO_FILTER } from '../../domain/search.ts';
 import { changeView } from '../../state/store.ts';
 import { LISTS, type List } from '../../state/view.ts';
-import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { useAtlasState, useMatches, useSetting, useWords } from '../parts/context.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { useRoving } from '../parts/useRoving.ts';
 import { PlaceList } from './PlaceList.tsx';
@@ -9,14 +10,11 @@ const CommitmentList = lazyPart(async () => (await import('./CommitmentList.tsx'
 
 /** Routes and places, or commitments: what the filters leave, with counts. */
 export function Lists() {
-  const { store, derived } = useSetting();
+  const { store } = useSetting();
   const { words } = useWords();
   const list = useAtlasState((state) => state.view.list);
-  const query = useAtlasState((state) => state.view.query);
-  const sectors = useAtlasState((state) => state.view.sectors);
-  const kinds = useAtlasState((state) => state.view.kinds);
-  const matches = derived.matches({ query, sectors, kinds });
-  const isFiltered = query !== '' || sectors.length + kinds.length > 0;
+  const matches = useMatches();
+  const isNarrowed = useAtlasState(({ view }) => isFiltered(view));
   const tabs: Record<List, { label: string; count: number }> = {
     commitments: { label: words.listCommitments, count: matches.commitments.length },
     places: { label: words.listPlaces, count: matches.routes.length + matches.places.length },
@@ -41,12 +39,8 @@ export function Lists() {
             </button>
           ))}
         </div>
-        {isFiltered && (
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => changeView(store, { query: '', sectors: [], kinds: [] })}
-          >
+        {isNarrowed && (
+          <button type="button" className="link-button" onClick={() => changeView(store, NO_FILTER)}>
             {words.clearFilters}
           </button>
         )}

@@ -1,16 +1,14 @@
 import { changeView } from '../../state/store.ts';
 import { Choices } from '../parts/Choices.tsx';
-import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { useAtlasState, useMatches, useSetting, useWords } from '../parts/context.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
 
 /** The sectors, each with how many commitments it would leave, and how many things on the map. */
 export function SectorChoices() {
-  const { store, atlas, derived } = useSetting();
+  const { store, atlas } = useSetting();
   const { words, say } = useWords();
-  const query = useAtlasState((state) => state.view.query);
   const sectors = useAtlasState((state) => state.view.sectors);
-  const kinds = useAtlasState((state) => state.view.kinds);
-  const { sectorCounts, sectorThings } = derived.matches({ sectors, kinds, query });
+  const { sectorCounts, sectorThings } = useMatches();
   return (
     <div className="sector-choices">
       <p className="sector-heads" aria-hidden="true">

@@ -1,4 +1,5 @@
 import type { ComponentProps, MouseEvent } from 'react';
+import type { Bounds } from '../../domain/atlas.ts';
 import { boundsOfTargets, emphasisOf, type Selection } from '../../domain/emphasis.ts';
 import { linkTo } from '../../state/link.ts';
 import { select } from '../../state/store.ts';
@@ -6,20 +7,22 @@ import { useAtlasState, useSetting } from './context.ts';
 
 /**
  * The one way to open a thing or a commitment: a link to the same view with it selected. A plain click opens it here and has
- * the map show it; with a modifier or another button the browser does what it does with links.
+ * the map show it, or some bounds in its place; with a modifier or another button the browser does what it does with links.
  */
 export function OpenLink({
   selection,
+  bounds,
   ...own
-}: { selection: Selection } & Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'draggable'>) {
+}: { selection: Selection; bounds?: Bounds } & Omit<ComponentProps<'a'>, 'href' | 'onClick' | 'draggable'>) {
   const { store, atlas } = useSetting();
   const href = useAtlasState(({ view }) => linkTo(view, selection));
-  const open = (event: MouseEvent) => {
+  const open = (event: MouseEvent<HTMLElement>) => {
     if (!isPlain(event)) return;
     event.preventDefault();
     // Whoever drew a selection over the words wants the words.
-    if (document.getSelection()?.type === 'Range') return;
-    select(store, selection, boundsOfTargets(atlas, emphasisOf(atlas, selection).selected));
+    const drawn = document.getSelection();
+    if (drawn?.type === 'Range' && drawn.containsNode(event.currentTarget, true)) return;
+    select(store, selection, bounds ?? boundsOfTargets(atlas, emphasisOf(atlas, selection).selected));
   };
   return (
     <a

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Localized, Translation } from '../../domain/atlas.ts';
 import { dataLanguage, SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import type { IndexedAtlas, IndexedOpening } from '../../domain/lookup.ts';
+import type { Matches } from '../../domain/search.ts';
 import type { Theme } from '../../domain/vocabulary.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { Derived } from '../../state/derived.ts';
@@ -48,6 +49,12 @@ export function useWords() {
     /** Our translation; undefined where the reader reads the source. */
     translated: (translation: Translation) => (spoken === SOURCE_LANGUAGE ? undefined : translation[spoken]),
   };
+}
+
+/** What the filters leave, as the lists and the map show it. */
+export function useMatches(): Matches {
+  const { derived } = useSetting();
+  return useAtlasState(({ view }) => derived.matches(view));
 }
 
 export function useTheme(): Theme {

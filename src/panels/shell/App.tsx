@@ -44,7 +44,7 @@ export function App() {
             {isEmpty && <EmptyMap />}
           </>
         )}
-        {PagePart && (
+        {PagePart && coversMap(page) && (
           <PagePart
             leave={{ layer: 'page', word: words.pages.map, go: () => changeView(store, { page: 'map' }) }}
           />
@@ -57,7 +57,13 @@ export function App() {
           />
         )}
       </div>
-      <div className="panel" data-unfolded={sheet.isUnfolded || undefined} style={sheet.style}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it is told where within it the focus is. */}
+      <div
+        className="panel"
+        data-unfolded={sheet.isUnfolded || undefined}
+        style={sheet.style}
+        onFocus={sheet.search}
+      >
         <div className="sheet-handle" {...sheet.drag}>
           <button
             type="button"

@@ -1,3 +1,4 @@
+import { NO_FILTER } from '../../domain/search.ts';
 import { changeView } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { ViewLink } from '../parts/ViewLink.tsx';
@@ -21,11 +22,7 @@ export function EmptyMap() {
         {commitments.length > 0 && (
           <ViewLink change={{ list: 'commitments', selection: null }}>{words.emptyMapRead}</ViewLink>
         )}
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => changeView(store, { query: '', sectors: [], kinds: [] })}
-        >
+        <button type="button" className="link-button" onClick={() => changeView(store, NO_FILTER)}>
           {words.clearFilters}
         </button>
       </p>

@@ -1,4 +1,5 @@
 import { PAGES } from '../../domain/vocabulary.ts';
+import { ENTERED_FROM } from '../../state/pages.ts';
 import { changeView } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 
@@ -9,12 +10,12 @@ export function PageNav({ onAbout }: { onAbout: () => void }) {
   const now = useAtlasState((state) => state.view.page);
   return (
     <nav className="pages" aria-label={words.pagesLabel}>
-      {PAGES.map((page) => (
+      {PAGES.filter((page) => ENTERED_FROM[page] === 'head').map((page) => (
         <button
           key={page}
           type="button"
           data-page={page}
-          aria-current={page === now ? 'page' : undefined}
+          aria-current={page === now || page === ENTERED_FROM[now] ? 'page' : undefined}
           onClick={() => changeView(store, { page })}
         >
           {words.pages[page]}

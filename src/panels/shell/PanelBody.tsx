@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Selection } from '../../domain/emphasis.ts';
-import { select } from '../../state/store.ts';
+import { isInPanel } from '../../state/pages.ts';
+import { changeView, select } from '../../state/store.ts';
 import { Filters } from '../lists/Filters.tsx';
 import { Lists } from '../lists/Lists.tsx';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { lazyPartOfAtlas } from '../parts/lazyPart.tsx';
 import { Part } from '../parts/Part.tsx';
+import { PAGE_PARTS } from './pages.ts';
 import { Welcome } from './Welcome.tsx';
 
 const Detail = lazyPartOfAtlas(async () => (await import('../detail/Detail.tsx')).Detail);
@@ -21,8 +23,11 @@ export function PanelBody() {
   const body = useRef<HTMLElement>(null);
   const listTop = useRef(0);
   const left = useRef<Selection | null>(null);
-  const [wasListed, setListed] = useState(!selection);
-  const isListed = !selection;
+  const page = useAtlasState((state) => state.view.page);
+  const isRead = isInPanel(page);
+  const isListed = !selection && !isRead;
+  const [wasListed, setListed] = useState(isListed);
+  const PagePart = PAGE_PARTS[page];
 
   useEffect(() => {
     if (isListed) setListed(true);
@@ -31,15 +36,15 @@ export function PanelBody() {
     if (selection) left.current ??= selection;
   }, [selection]);
   useLayoutEffect(() => {
-    if (!isListed) return;
-    body.current?.scrollTo(0, listTop.current);
+    if (selection) return;
+    if (isListed) body.current?.scrollTo(0, listTop.current);
     if (!left.current) return;
     const { kind, id } = left.current;
     left.current = null;
     if (document.activeElement !== document.body) return;
     const row = body.current?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(`${kind}/${id}`)}"]`);
     (row ?? body.current)?.focus({ preventScroll: row === null });
-  }, [isListed]);
+  }, [isListed, selection]);
 
   return (
     <main
@@ -55,6 +60,11 @@ export function PanelBody() {
         <Detail
           selection={selection}
           leave={{ layer: 'panel', word: words.back, go: () => select(store, null) }}
+        />
+      )}
+      {isRead && PagePart && (
+        <PagePart
+          leave={{ layer: 'panel', word: words.back, go: () => changeView(store, { page: 'map' }) }}
         />
       )}
       {(isListed || wasListed) && (

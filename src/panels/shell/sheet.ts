@@ -1,4 +1,12 @@
-import { type CSSProperties, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type PointerEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { onRoomChange, roomNow, sheetSteps } from '../../state/layout.ts';
 import { coversMap } from '../../state/pages.ts';
 import { useAtlasState } from '../parts/context.ts';
@@ -50,6 +58,10 @@ export function useSheet() {
     raise: () => setStep((now) => Math.min(now + 1, highest)),
     lower: () => setStep((now) => Math.max(now - 1, 0)),
     isUnfolded,
+    /** Who searches sees what is found. */
+    search({ target }: FocusEvent) {
+      if (target.id === 'search') setStep(highest);
+    },
     /** The tools of the list, which a low window folds, need the room that there is. */
     fold() {
       setStep(isUnfolded ? MIDDLE : highest);

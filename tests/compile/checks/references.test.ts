@@ -19,6 +19,14 @@ test.each<Row>([
     says: ['gazetteer.json › 现有口岸.places.port: there is no place "port"; there are: crossing, lake'],
   },
   {
+    problem: 'a place that a name is taken for and a source that do not exist',
+    changes: [['lookalikes.json', '0', { names: ['Croosing'], what: words, not: 'port', source: 'maps' }]],
+    says: [
+      'lookalikes.json › 0.not: there is no place "port"; there are: crossing, lake',
+      'lookalikes.json › 0.source: there is no source "maps"; there are: gazette, survey',
+    ],
+  },
+  {
     problem: 'a region that does not exist',
     changes: [['gazetteer.json', '3.regions', ['south-asi']]],
     says: [

@@ -1,0 +1,127 @@
+import { Copy } from 'lucide-react';
+import { useState } from 'react';
+import type { Commitment, Passage } from '../../domain/atlas.ts';
+import {
+  type DataLanguage,
+  SOURCE_LANGUAGE,
+  type TranslationLanguage,
+  tagOf,
+} from '../../domain/languages.ts';
+import { targetKey } from '../../domain/lookup.ts';
+import { findWordsIn } from '../../i18n/find.ts';
+import { formatDate } from '../../i18n/words.ts';
+import { linkToPassage } from '../../state/link.ts';
+import type { Script } from '../../state/view.ts';
+import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { FirmnessMark } from '../parts/FirmnessMark.tsx';
+import { OpenLink } from '../parts/OpenLink.tsx';
+import { PassageLink } from '../parts/PassageLink.tsx';
+import { usePassageName } from '../parts/passageName.ts';
+import { SectorSign } from '../parts/Sectors.tsx';
+import { ThingLinks } from '../parts/Things.tsx';
+import { RunningText } from './RunningText.tsx';
+
+/** What a reader of the source reads beside it. */
+const BESIDE_SOURCE: TranslationLanguage = 'en';
+
+export function translationLanguage(spoken: DataLanguage): TranslationLanguage {
+  return spoken === SOURCE_LANGUAGE ? BESIDE_SOURCE : spoken;
+}
+
+/** A passage with its place, its words, and in the margin what they promise. */
+export function PassageBlock({ passage, script }: { passage: Passage; script: Script }) {
+  const atlas = useAtlas();
+  const { spoken, say, words } = useWords();
+  const isCurrent = useAtlasState(({ view }) => view.passage === passage.id);
+  const language = translationLanguage(spoken);
+  const commitments = atlas.commitments.filter((own) => own.passage === passage.id);
+  const targets = new Map(
+    (atlas.mentionsByPassage.get(passage.id) ?? []).map(({ target }) => [targetKey(target), target]),
+  );
+  return (
+    <section
+      className="read-passage"
+      data-passage={passage.id}
+      data-kind={passage.kind}
+      aria-current={isCurrent ? 'location' : undefined}
+    >
+      {passage.section && <h3 className="read-section">{say(passage.section)}</h3>}
+      {passage.kind === 'heading' && <h3 className="visually-hidden">{passage[spoken]}</h3>}
+      <p className="read-place">
+        <PassageLink passage={passage.id}>{say(passage.label)}</PassageLink>
+        <Reference passage={passage} />
+      </p>
+      <div className="read-words">
+        {script !== 'translation' && <RunningText passage={passage} />}
+        {script !== 'source' && (
+          <p className="read-translation" lang={tagOf(language)}>
+            {passage[language]}
+          </p>
+        )}
+      </div>
+      {script === 'translation' && <ThingLinks targets={[...targets.values()]} label={words.liesHere} />}
+      {commitments.length > 0 && (
+        <ul className="read-margin">
+          {commitments.map((commitment) => (
+            <li key={commitment.id}>
+              <MarginMark commitment={commitment} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What a clause promises: its kind, how firm its words are, which they are, and its sectors. */
+function MarginMark({ commitment }: { commitment: Commitment }) {
+  const atlas = useAtlas();
+  const { words } = useWords();
+  const { kind, firmness, wording = [], governing, sectors } = commitment;
+  return (
+    <OpenLink selection={{ kind: 'commitment', id: commitment.id }} title={commitment.quote}>
+      <FirmnessMark firmness={firmness} />
+      {words.commitmentKind[kind]}
+      <q lang={tagOf(SOURCE_LANGUAGE)} translate="no">
+        {[...wording, ...(governing ? [governing] : [])].join(' · ')}
+      </q>
+      {sectors.map((id) => {
+        const sector = atlas.sectorById.get(id);
+        return sector && <SectorSign key={id} sector={sector} size={13} />;
+      })}
+    </OpenLink>
+  );
+}
+
+/** Copies where the passage stands, as one cites it. */
+function Reference({ passage }: { passage: Passage }) {
+  const { store } = useSetting();
+  const atlas = useAtlas();
+  const { language } = useWords();
+  const find = findWordsIn(language);
+  const passageName = usePassageName();
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    const date = atlas.textById.get(passage.text)?.date ?? '';
+    const link = new URL(linkToPassage(store.getState().view, passage.id), window.location.href);
+    await navigator.clipboard.writeText(
+      `${passageName(passage.id)} (${formatDate(date, language)}). ${link.href}`,
+    );
+    setCopied(true);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={`${find.copyReference}: ${passageName(passage.id)}`}
+        title={find.copyReference}
+        onClick={() => void copy().catch(() => setCopied(false))}
+        onBlur={() => setCopied(false)}
+      >
+        <Copy size={14} aria-hidden="true" />
+      </button>
+      <span role="status">{isCopied && find.copied}</span>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compileAtlas } from '../../src/compile/atlas.ts';
+import { searchData } from '../../src/compile/publish/searchData.ts';
+import { readGeodata } from '../../src/compile/read.ts';
+import { type Everything, openEverything } from '../../src/domain/everything.ts';
+import { indexAtlas } from '../../src/domain/lookup.ts';
+import { markedPieces } from '../../src/domain/marks.ts';
+import { finderOf, matchesOf } from '../../src/domain/search.ts';
+import cases from './searchCases.json' with { type: 'json' };
+
+type Case = {
+  query: string;
+  /** Why the query is asked. */
+  reason: string;
+  manner?: string;
+  /** The best hit of the first group. */
+  first?: string;
+  firstKind?: string;
+  notFirst?: string;
+  has?: string;
+  hasNot?: string;
+  /** Among what is only near. */
+  near?: string;
+  lookalike?: string;
+  hasNothing?: boolean;
+};
+
+const compilation = compileAtlas(readGeodata('geodata'));
+const atlas = indexAtlas(compilation.atlas);
+const data = searchData(compilation);
+let everything: Everything;
+beforeAll(async () => {
+  everything = await openEverything(atlas, data);
+});
+
+test('there are cases enough', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(40);
+});
+
+describe('a search', () => {
+  test.each(cases as Case[])('for $query: $reason', (own) => {
+    const { groups, manner, lookalikes } = everything.search(own.query);
+    const keys = groups.flatMap(({ hits }) => hits.map(({ kind, id }) => `${kind}/${id}`));
+    if (own.first) expect(keys[0]).toBe(own.first);
+    if (own.firstKind) expect(groups[0]?.kind).toBe(own.firstKind);
+    if (own.notFirst) expect(keys[0]).not.toBe(own.notFirst);
+    if (own.has) expect(keys).toContain(own.has);
+    if (own.near) expect(keys).toContain(own.near);
+    if (own.hasNot) expect(keys).not.toContain(own.hasNot);
+    if (own.lookalike) expect(lookalikes.flatMap(({ names }) => names)).toContain(own.lookalike);
+    if (own.hasNothing) expect(keys).toEqual([]);
+    if (keys.length > 0) expect(manner).toBe(own.manner ?? 'exact');
+  });
+});
+
+const QUERIES = (cases as Case[]).map(({ query }) => query);
+
+test('lists and map follow it: all that it finds is shown, and all that they found by themselves still is', () => {
+  const plain = finderOf(atlas);
+  for (const query of QUERIES) {
+    const filter = { query, sectors: [], kinds: [], firmness: [] };
+    const { commitments, routes, places } = matchesOf(atlas, filter, everything.finder);
+    const { groups, manner } = everything.search(query);
+    const found = manner === 'nearest' ? [] : groups.flatMap(({ hits }) => hits);
+    const shown = [...commitments, ...routes, ...places].map(({ id }) => id);
+    const hits = found.filter(({ kind }) => ['commitment', 'route', 'place'].includes(kind));
+    expect(shown, query).toEqual(expect.arrayContaining(hits.map(({ id }) => id)));
+    const before = matchesOf(atlas, filter, plain);
+    const shownBefore = [...before.commitments, ...before.routes, ...before.places].map(({ id }) => id);
+    expect(shown, query).toEqual(expect.arrayContaining(shownBefore));
+  }
+});
+
+test('a source or a waypoint shows the line that it belongs to', () => {
+  const shows = (query: string) =>
+    matchesOf(atlas, { query, sectors: [], kinds: [], firmness: [] }, everything.finder).routes.map(
+      ({ id }) => id,
+    );
+  expect(shows('Beyneu')).toEqual(['china-kazakhstan-turkmenistan-iran-railway']);
+  expect(shows('railway gazette')).toContain('china-kyrgyzstan-uzbekistan-railway');
+  expect(shows('阿克陶')).toEqual([]);
+});
+
+test('every hit of a word has a mark to show', () => {
+  const { groups } = everything.search('中吉烏鐵路');
+  const [hit] = groups[0]?.hits ?? [];
+  expect(markedPieces('中吉乌铁路', hit?.terms ?? [])).toEqual([{ text: '中吉乌铁路', isMarked: true }]);
+  expect(markedPieces('Railways, not ways', ['railway'])).toEqual([
+    { text: 'Railways', isMarked: true },
+    { text: ', not ways', isMarked: false },
+  ]);
+  expect(markedPieces(`${'长'.repeat(80)}铁路`, ['铁路'], 20).map(({ text }) => text)).toEqual([
+    `…${'长'.repeat(5)}`,
+    '铁路',
+  ]);
+});
+
+test('three hundred characters of junk are answered in no time', () => {
+  for (const junk of ['x'.repeat(300), 'qx zv '.repeat(50), '铁'.repeat(300), 'Линия'.repeat(60)]) {
+    // The best of some, for the machine may be at work.
+    const times = ['', ' ', '  '].map((space) => {
+      const start = performance.now();
+      expect(everything.search(junk + space).groups).toEqual([]);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(200);
+  }
+});
