@@ -117,6 +117,8 @@ test('a link restores selection, filters, search, language and camera', async ({
   await page.getByRole('button', { name: '中文' }).click();
   await (await sectorButton(page, 'transport')).click();
   await page.getByRole('combobox').fill('铁路');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
   await (await commitmentRow(page, 'outcomes.consensus-21a')).click();
   await mapIdle(page);
   await page.evaluate(() => void window.atlasMap?.jumpTo({ center: [72, 41], zoom: 6.5 }));
