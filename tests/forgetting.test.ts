@@ -55,8 +55,8 @@ test('the house itself has no fault', async () => {
 test('a page needs a title, a loader and a layout', async () => {
   const page: Edit = [
     'domain/vocabulary.ts',
-    "'concordance', 'timeline'",
-    "'concordance', 'timeline', 'almanac'",
+    "'concordance', 'ledger'",
+    "'concordance', 'almanac', 'ledger'",
   ];
   expect(await filesAtFault(page)).toEqual([...LANGUAGES, 'src/panels/shell/pages.ts', 'src/state/pages.ts']);
 });

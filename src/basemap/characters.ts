@@ -37,6 +37,9 @@ const groundPlaces = [
   'src/basemap/hand/plainsAndSeas.ts',
 ];
 
+/** Words of the interface that come with a page of their own. */
+const laterPlaces = ['src/i18n/ledger.ts'];
+
 /** Keys in geodata under which names stand, and the notes at the head of a list. */
 const nameKeys = ['name', 'short', 'label', 'title', 'note'];
 
@@ -54,7 +57,11 @@ export function openingCharacters(family: Family, weight: Weight, root = process
     .flatMap((path) => filesIn(join(root, 'geodata', path)))
     .flatMap((file) => namesIn(JSON.parse(readFileSync(file, 'utf8'))));
   const places = [...interfacePlaces, ...(weight === 400 ? groundPlaces : [])];
-  const written = places.flatMap((place) => filesIn(join(root, place))).map(words);
+  const later = laterPlaces.map((place) => join(root, place));
+  const written = places
+    .flatMap((place) => filesIn(join(root, place)))
+    .filter((file) => !later.includes(file))
+    .map(words);
   return new Set([...named, ...written].join(''));
 }
 

@@ -1,6 +1,7 @@
 import { dataUrl } from 'virtual:atlas';
-import type { Atlas, Opening } from '../domain/atlas.ts';
-import { type IndexedAtlas, indexAtlas } from '../domain/lookup.ts';
+import type { Atlas, Ledger, Opening } from '../domain/atlas.ts';
+import { indexLedger } from '../domain/ledger.ts';
+import { indexAtlas } from '../domain/lookup.ts';
 import type { Theme } from '../domain/vocabulary.ts';
 
 /** The only importer of the compiled atlas: gives the app its data, wherever that lies. */
@@ -14,6 +15,7 @@ export type DataFile =
   | 'fates.json'
   | 'fates.csv'
   | 'search.json'
+  | 'changes.atom'
   | 'routes.geojson'
   | 'lines.geojson'
   | 'lines-far.geojson'
@@ -47,25 +49,29 @@ export function readOpening(): Promise<Opening> {
   return readJson<Opening>('opening.json');
 }
 
-let whole: Promise<IndexedAtlas> | undefined;
-let isWhole = false;
+/** The whole atlas, fetched once, when first asked for. */
+export const wholeAtlas = fetchedOnce(async () => indexAtlas(await readJson<Atlas>('atlas.json')));
 
-/**
- * The whole atlas, fetched once, when first asked for; after a failure the next who asks tries again.
- * @param isAnew what was asked for and has not come yet is given up
- */
-export function wholeAtlas(isAnew = false): Promise<IndexedAtlas> {
-  if (isAnew && !isWhole) whole = undefined;
-  whole ??= readJson<Atlas>('atlas.json')
-    .then((atlas) => {
-      isWhole = true;
-      return indexAtlas(atlas);
-    })
-    .catch((error) => {
-      whole = undefined;
-      throw error;
-    });
-  return whole;
+/** What became of the promises, the same way. */
+export const wholeLedger = fetchedOnce(async () => indexLedger(await readJson<Ledger>('ledger.json')));
+
+/** After a failure the next who asks tries again; whoever asks anew gives up what was asked for and has not come yet. */
+function fetchedOnce<Content>(load: () => Promise<Content>): (isAnew?: boolean) => Promise<Content> {
+  let coming: Promise<Content> | undefined;
+  let isThere = false;
+  return (isAnew = false) => {
+    if (isAnew && !isThere) coming = undefined;
+    coming ??= load()
+      .then((content) => {
+        isThere = true;
+        return content;
+      })
+      .catch((error) => {
+        coming = undefined;
+        throw error;
+      });
+    return coming;
+  };
 }
 
 /** @throws where the file cannot be had, with its name and the host's answer */

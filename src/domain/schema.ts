@@ -255,6 +255,8 @@ const claimCommon = {
   /** The segments that the claim speaks of; absent: all. */
   segments: z.array(reference).optional(),
   source: reference,
+  /** The day on which it came into the atlas; absent: with the first edition. */
+  added: day.optional(),
   /** The day on which it was last compared with its source, and what could be read of that. */
   reread: z.strictObject({ date: partialDate, by: z.enum(REREAD_BY) }).optional(),
 };

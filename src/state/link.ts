@@ -1,9 +1,10 @@
 import type { Selection, SelectionKind } from '../domain/emphasis.ts';
 import { UI_LANGUAGE_IDS } from '../domain/languages.ts';
+import { LEDGER_GROUPINGS, LEDGER_ORDERS } from '../domain/ledger.ts';
 import { type IndexedOpening, targetKey } from '../domain/lookup.ts';
 import { yearsOf } from '../domain/timeline.ts';
 import type { Trail } from '../domain/trail.ts';
-import { COMMITMENT_KINDS, FIRMNESS, PAGES } from '../domain/vocabulary.ts';
+import { COMMITMENT_KINDS, FATES, FIRMNESS, PAGES } from '../domain/vocabulary.ts';
 import { GROUPINGS, isSame, LISTS, SCRIPTS, type View } from './view.ts';
 
 /** A word of the link that the atlas does not know; the rest of the link still holds. */
@@ -60,6 +61,7 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
   sectors: several('sectors', ({ sectors }) => sectors.map(({ id }) => id)),
   kinds: several('kinds', () => COMMITMENT_KINDS),
   firmness: several('firmness', () => FIRMNESS),
+  fates: several('fates', () => FATES),
   query: {
     read: ({ parameters }) => parameters.get('q') ?? '',
     write: (query) => ({ q: query || null }),
@@ -79,6 +81,8 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
     // From year to year the reader moves; to the year and back the reader goes.
     isStep: (before, after) => (before === null) !== (after === null),
   },
+  ledgerGrouping: { ...choice('rows', LEDGER_GROUPINGS, 'text'), isStep: never },
+  ledgerOrder: { ...choice('sort', LEDGER_ORDERS, 'text'), isStep: never },
   page: choice('page', PAGES, 'map'),
   passage: {
     read({ parameters, atlas, fault }) {

@@ -7,6 +7,7 @@ export const PAGE_LAYOUTS: Record<Page, PageLayout> = {
   map: 'map',
   read: 'beside',
   concordance: 'beside',
+  ledger: 'instead',
   timeline: 'instead',
 };
 
@@ -15,6 +16,7 @@ export const ENTERED_FROM: Record<Page, 'head' | Page> = {
   map: 'head',
   read: 'head',
   concordance: 'read',
+  ledger: 'head',
   timeline: 'head',
 };
 

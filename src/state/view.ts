@@ -1,7 +1,8 @@
 import type { Selection } from '../domain/emphasis.ts';
 import { UI_LANGUAGE_IDS, type UiLanguage } from '../domain/languages.ts';
+import type { LedgerGrouping, LedgerOrder } from '../domain/ledger.ts';
 import type { Trail } from '../domain/trail.ts';
-import type { CommitmentKind, Firmness, Page } from '../domain/vocabulary.ts';
+import type { CommitmentKind, Fate, Firmness, Page } from '../domain/vocabulary.ts';
 
 export const GROUPINGS = ['text', 'sector'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -23,12 +24,16 @@ export type View = {
   kinds: CommitmentKind[];
   /** Steps of firmness; none means all. */
   firmness: Firmness[];
+  /** What became of a promise; none means all. */
+  fates: Fate[];
   query: string;
   language: UiLanguage;
   list: List;
   grouping: Grouping;
   /** The map shows the statuses at the end of this year; null: the newest. */
   year: number | null;
+  ledgerGrouping: LedgerGrouping;
+  ledgerOrder: LedgerOrder;
   page: Page;
   /** Id of the passage that is read; null: none. */
   passage: string | null;
@@ -49,11 +54,14 @@ export function initialView(languages: readonly string[]): View {
     sectors: [],
     kinds: [],
     firmness: [],
+    fates: [],
     query: '',
     language: language ?? 'en',
     list: 'places',
     grouping: 'text',
     year: null,
+    ledgerGrouping: 'text',
+    ledgerOrder: 'text',
     page: 'map',
     passage: null,
     trail: null,

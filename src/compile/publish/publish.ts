@@ -9,6 +9,7 @@ import { routeNameLines } from '../derive/nameLines.ts';
 import { offsetsOf } from '../derive/offsets.ts';
 import { strandsOf } from '../derive/strands.ts';
 import { stretchesOf } from '../derive/stretches.ts';
+import { changesFeed } from './changes.ts';
 import { fateRecords, threadRecords } from './fates.ts';
 import { nodePoints, placeFeatures, routeFeatures } from './geojson.ts';
 import { knotFeatures } from './knots.ts';
@@ -38,6 +39,7 @@ export function publish({ atlas, ledger, geometry, parsed }: Compilation): Map<s
     ['threads.json', json(threadRecords(ledger))],
     ['fates.json', json(fateRecords(ledger))],
     ['fates.csv', csv(fateRecords(ledger))],
+    ['changes.atom', changesFeed(atlas, ledger)],
     ['mentions.json', json(mentionRecords(atlas))],
     ['opening.json', json(openingOf(atlas))],
     ['atlas.json', json(atlas)],

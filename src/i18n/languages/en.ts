@@ -261,7 +261,13 @@ export const words: UiWords = {
   bordersNote: 'Borders de facto, no judgement implied',
   licensedSources: 'Sources used under a licence',
   openData: 'Open data',
-  pages: { map: 'Map', read: 'Texts', concordance: 'The texts compared', timeline: 'Time line' },
+  pages: {
+    map: 'Map',
+    read: 'Texts',
+    concordance: 'The texts compared',
+    ledger: 'Ledger',
+    timeline: 'Time line',
+  },
   timelineHint:
     'A bar is the status that sources give, as high as its part of the line, faint after the newest of them. Above it what happened, below it figures. A date known only to the month or the year stands in its middle.',
   otherClaims: 'Length, traffic, cost and other figures',

@@ -251,7 +251,7 @@ export const words: UiWords = {
   bordersNote: '国界为实际控制线，不表示立场',
   licensedSources: '依许可使用的来源',
   openData: '开放数据',
-  pages: { map: '地图', read: '文本', concordance: '文本对照', timeline: '时间线' },
+  pages: { map: '地图', read: '文本', concordance: '文本对照', ledger: '台账', timeline: '时间线' },
   timelineHint:
     '横条是各来源所说的状态，高度为其占线路的比例，最新来源之后转淡。上方是事件，下方是数字。只知年月的，置于其中点。',
   otherClaims: '长度、运量、造价等数字',

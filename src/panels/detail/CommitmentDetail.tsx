@@ -5,12 +5,15 @@ import { excerptOfCommitment, thingsIn } from '../../domain/excerpts.ts';
 import { targetKey, targetOf } from '../../domain/lookup.ts';
 import { showOnMap } from '../../state/store.ts';
 import { useAtlas, useSetting, useWords } from '../parts/context.ts';
+import { lazyPartOfLedger } from '../parts/ledgerPart.tsx';
 import { usePassageName } from '../parts/passageName.ts';
 import { SectorChips } from '../parts/Sectors.tsx';
 import { markColour, ThingLinks } from '../parts/Things.tsx';
 import { DetailFrame } from './DetailFrame.tsx';
 import { Quotation } from './Quotation.tsx';
 import { Wording } from './Wording.tsx';
+
+const Became = lazyPartOfLedger(async () => (await import('../ledger/Became.tsx')).Became);
 
 /** A pledge: its words in their passage, its sectors, and where it lies, or why it lies nowhere. */
 export function CommitmentDetail({ commitment }: { commitment: Commitment }) {
@@ -37,6 +40,7 @@ export function CommitmentDetail({ commitment }: { commitment: Commitment }) {
       {excerpt && <Quotation excerpt={excerpt} colour={markColour(first && targetOf(atlas, first))} />}
       <Wording commitment={commitment} />
       <SectorChips ids={commitment.sectors} />
+      <Became commitment={commitment} />
       {reason ? (
         <p className="unplaced">
           <strong>{words.liesNowhere}.</strong> {say(reason)}

@@ -6,6 +6,7 @@ import { DATA_LANGUAGES, tagOf } from '../../domain/languages.ts';
 import { isPlace, isRoute, targetKey, targetOf } from '../../domain/lookup.ts';
 import { showOnMap } from '../../state/store.ts';
 import { useAtlas, useSetting, useWords } from '../parts/context.ts';
+import { lazyPartOfLedger } from '../parts/ledgerPart.tsx';
 import { markColour, ThingLinks } from '../parts/Things.tsx';
 import { Claims } from './Claims.tsx';
 import { DetailFrame } from './DetailFrame.tsx';
@@ -17,6 +18,8 @@ import { Quotation } from './Quotation.tsx';
 import { SectionIndex } from './SectionIndex.tsx';
 import { TimelineStrip } from './TimelineStrip.tsx';
 import { TrailStart } from './TrailStart.tsx';
+
+const BecameOfThing = lazyPartOfLedger(async () => (await import('../ledger/Became.tsx')).BecameOfThing);
 
 /** A thing with all that is known of it. */
 type Known = Route | Place | Region;
@@ -55,6 +58,7 @@ export function TargetDetail({ target }: { target: Target }) {
       )}
       <SectionIndex />
       <TrailStart target={target} />
+      {target.kind !== 'region' && <BecameOfThing target={target} />}
       <WhatTextsSay target={target} thing={thing} />
       <ThingLinks
         targets={relatedTo(atlas, target)}

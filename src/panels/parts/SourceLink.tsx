@@ -1,12 +1,16 @@
+import type { Source } from '../../domain/atlas.ts';
 import { useAtlas, useWords } from './context.ts';
 import '../../styles/source.css';
 
-/** A source by its publisher and date, linked where it has an address; its grade is in the title. */
+/** A source of the atlas, by its id. */
 export function SourceLink({ id }: { id: string }) {
-  const atlas = useAtlas();
+  const source = useAtlas().sources[id];
+  return source && <Citation source={source} />;
+}
+
+/** A source by its publisher and date, linked where it has an address; its grade is in the title. */
+export function Citation({ source }: { source: Source }) {
   const { words } = useWords();
-  const source = atlas.sources[id];
-  if (!source) return null;
   const label = [source.publisher ?? source.title, source.date].filter(Boolean).join(', ');
   const title = `${source.title} (${words.grade[source.grade]})`;
   return source.url ? (

@@ -246,3 +246,47 @@ test('what only the ledger reads is in no file of the map', () => {
   expect(Object.keys(JSON.parse(published('ledger.json', AIM)))).toEqual(['threads', 'scale', 'sources']);
   expect(published('opening.json', AIM) + published('atlas.json', AIM)).not.toContain('Works began.');
 });
+
+test('the feed of changes: one entry a claim, under names that no later claim changes', async () => {
+  const more: Change = [
+    'threads/more.json',
+    '',
+    thread(['speech.1a'], [fate('repeated', '2026-02', { added: '2026-11-22' })]),
+  ];
+  const unsafe: Change = ['routes/railway.geojson', 'claims.3.text.en', 'Ends < begins & "so"'];
+  const feed = (...changes: Change[]) => parse(published('changes.atom', ...changes));
+  const [before, after] = [feed(), feed(more, unsafe)];
+  expect(before.map(({ title }) => title)).toEqual([
+    '2025-01, Railway: event',
+    '2024-12-27, Railway: status construction',
+    '2024, Railway: length 112 km',
+    '2019, Railway: status planned',
+    '2016, Express: status operating',
+    '2009-12, Pipeline: status operating',
+    // Entered before the first edition was.
+    '2024-12-27, Outcomes, part 1: held',
+  ]);
+  expect(new Set(before.map(({ id }) => id)).size).toBe(before.length);
+  expect(after[0]).toMatchObject({
+    title: '2026-02, Speech, part 1: repeated',
+    updated: '2026-11-22T00:00:00Z',
+  });
+  expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
+  expect(published('changes.atom', unsafe)).toContain('Ends &lt; begins &amp; &quot;so&quot;');
+  for (const { id } of after)
+    expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+
+  function parse(xml: string) {
+    return xml
+      .split('<entry>')
+      .slice(1)
+      .map((entry) => ({
+        id: inside(entry, 'id'),
+        title: inside(entry, 'title'),
+        updated: inside(entry, 'updated'),
+      }));
+  }
+  function inside(entry: string, tag: string): string {
+    return new RegExp(`<${tag}>(.*?)</${tag}>`).exec(entry)?.[1] ?? '';
+  }
+});

@@ -1,0 +1,210 @@
+import type { DataLanguage } from '../domain/languages.ts';
+import type { LedgerColumn, LedgerGrouping } from '../domain/ledger.ts';
+import type { Coded } from '../domain/vocabulary.ts';
+
+/** The words of the ledger and of what became of a promise; they come with the parts that show it. */
+export type LedgerWords = {
+  /** What a row is, and how many rows, lines of the outcome list and commitments there are. */
+  hint: (rows: number, lines: number, commitments: number) => string;
+  shown: (rows: number, of: number) => string;
+  column: Record<LedgerColumn | 'words' | 'sectors' | 'tied', string>;
+  grouping: Record<LedgerGrouping, string>;
+  groupBy: string;
+  sortBy: string;
+  fates: string;
+  download: string;
+  /** The feed of what is new. */
+  follow: string;
+  also: string;
+  /** For how many of the countries that the words can concern. */
+  coverage: (named: number, of: number) => string;
+  byFormat: string;
+  /** A source that speaks of Central Asia and names no country. */
+  unnamed: string;
+  more: (count: number) => string;
+  otherwise: (what: string) => string;
+  became: string;
+  searched: (date: string) => string;
+  searchedWords: string;
+  repeatedIn: string;
+  toLedger: string;
+  summary: string;
+  summaryBy: { sector: string; kind: string };
+  promises: string;
+  onMap: string;
+  notOnMap: string;
+  whyNot: string;
+  picture: string;
+  scale: string;
+  method: string;
+  /** How far two independent codings of one subject agree. */
+  agreement: (of: number, same: number, kappa: number) => string;
+  coded: Record<Coded, string>;
+  /** On a route or place: how many commitments name it, with which fate each. */
+  ofThing: (count: number) => string;
+};
+
+const english = new Intl.NumberFormat('en');
+const russian = new Intl.PluralRules('ru');
+const ru = (count: number, one: string, few: string, many: string) =>
+  `${count} ${{ one, few }[russian.select(count) as 'one' | 'few'] ?? many}`;
+
+export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
+  en: {
+    hint: (rows, lines, commitments) =>
+      `One row a promise, however often the texts repeat it: ${english.format(commitments)} commitments are ${rows} promises, of which ${lines} are the lines of the outcome list. What became of each is told by dated sources; where none was found, the day and the words of the search are told instead.`,
+    shown: (rows, of) => `${rows} of ${of} shown`,
+    column: {
+      text: 'Text',
+      words: 'Words',
+      kind: 'Kind',
+      sectors: 'Sectors',
+      wording: 'Wording',
+      tied: 'Tied to',
+      fate: 'What became of it',
+      date: 'Date',
+    },
+    grouping: {
+      text: 'Text',
+      sector: 'Main sector',
+      kind: 'Kind',
+      wording: 'Wording',
+      fate: 'Fate',
+      none: 'None',
+    },
+    groupBy: 'Group by',
+    sortBy: 'Sort by',
+    fates: 'What became of it',
+    download: 'CSV of what is shown',
+    follow: 'What is new (Atom feed)',
+    also: 'Also in:',
+    coverage: (named, of) => `${named} of ${of}`,
+    byFormat: 'the five by the name of the format; the source names none',
+    unnamed: 'Central Asia; no country named',
+    more: (count) => `${count} more`,
+    otherwise: (what) => `also: ${what}`,
+    became: 'What became of it',
+    searched: (date) => `Last looked for on ${date}, in public news and official pages.`,
+    searchedWords: 'The words of the search',
+    repeatedIn: 'The same promise, elsewhere',
+    toLedger: 'In the ledger',
+    summary: 'In figures',
+    summaryBy: { sector: 'By sector (a promise may have several)', kind: 'By kind' },
+    promises: 'Promises',
+    onMap: 'On the map',
+    notOnMap: 'Not on the map',
+    whyNot: 'Why not',
+    picture: 'Shares',
+    scale: 'What the words mean',
+    method:
+      'The scale is this project’s own. Beside it stand the manuals by which research groups score summit commitments (Global Governance Program, University of Toronto).',
+    agreement: (of, same, kappa) =>
+      `${english.format(of)} coded twice, ${english.format(same)} the same; Cohen’s kappa ${kappa.toFixed(2)}.`,
+    coded: { wording: 'Wording', fates: 'What became of it' },
+    ofThing: (count) => (count === 1 ? '1 promise names it' : `${count} promises name it`),
+  },
+  zh: {
+    hint: (rows, lines, commitments) =>
+      `一行一个承诺，不论各文本重复几次：${commitments}条承诺合为${rows}项，其中${lines}项为成果清单各条。下落由注明日期的来源说明；未见来源的，注明查找的日期和用词。`,
+    shown: (rows, of) => `显示${rows}项，共${of}项`,
+    column: {
+      text: '文本',
+      words: '原文',
+      kind: '类别',
+      sectors: '领域',
+      wording: '措辞',
+      tied: '所涉',
+      fate: '下落',
+      date: '日期',
+    },
+    grouping: {
+      text: '文本',
+      sector: '主要领域',
+      kind: '类别',
+      wording: '措辞',
+      fate: '下落',
+      none: '不分组',
+    },
+    groupBy: '分组',
+    sortBy: '排序',
+    fates: '下落',
+    download: '下载所示（CSV）',
+    follow: '最近更新（Atom）',
+    also: '另见：',
+    coverage: (named, of) => `${of}国中的${named}国`,
+    byFormat: '五国是按机制名称计，来源未逐一列名',
+    unnamed: '泛称中亚，未列国名',
+    more: (count) => `另有${count}条`,
+    otherwise: (what) => `另：${what}`,
+    became: '下落',
+    searched: (date) => `最近一次查找：${date}，范围为公开新闻和官方网页。`,
+    searchedWords: '查找用词',
+    repeatedIn: '同一承诺另见',
+    toLedger: '在台账中查看',
+    summary: '数字',
+    summaryBy: { sector: '按领域（一项可属多个领域）', kind: '按类别' },
+    promises: '承诺',
+    onMap: '在地图上',
+    notOnMap: '不在地图上',
+    whyNot: '原因',
+    picture: '占比',
+    scale: '用语含义',
+    method: '尺度为本项目自定。可与多伦多大学全球治理项目评估峰会承诺的编码手册对照。',
+    agreement: (of, same, kappa) => `两次编码${of}条，相同${same}条；Cohen kappa ${kappa.toFixed(2)}。`,
+    coded: { wording: '措辞', fates: '下落' },
+    ofThing: (count) => `${count}项承诺提到它`,
+  },
+  ru: {
+    hint: (rows, lines, commitments) =>
+      `Одна строка — одно обещание, сколько бы раз тексты его ни повторяли: ${ru(commitments, 'обязательство', 'обязательства', 'обязательств')} — это ${ru(rows, 'обещание', 'обещания', 'обещаний')}, из них ${lines} — пункты перечня итогов. О судьбе говорят датированные источники; где их нет, указаны день и слова поиска.`,
+    shown: (rows, of) => `Показано ${rows} из ${of}`,
+    column: {
+      text: 'Текст',
+      words: 'Слова',
+      kind: 'Вид',
+      sectors: 'Отрасли',
+      wording: 'Формулировка',
+      tied: 'Связано с',
+      fate: 'Что из этого вышло',
+      date: 'Дата',
+    },
+    grouping: {
+      text: 'Текст',
+      sector: 'Главная отрасль',
+      kind: 'Вид',
+      wording: 'Формулировка',
+      fate: 'Судьба',
+      none: 'Без групп',
+    },
+    groupBy: 'Группы',
+    sortBy: 'Порядок',
+    fates: 'Что из этого вышло',
+    download: 'Показанное в CSV',
+    follow: 'Что нового (лента Atom)',
+    also: 'Также:',
+    coverage: (named, of) => `${named} из ${of}`,
+    byFormat: 'пять стран — по названию формата; источник их не перечисляет',
+    unnamed: 'Центральная Азия; страны не названы',
+    more: (count) => `ещё ${count}`,
+    otherwise: (what) => `также: ${what}`,
+    became: 'Что из этого вышло',
+    searched: (date) => `Последний поиск — ${date}, в открытых новостях и на официальных страницах.`,
+    searchedWords: 'Слова поиска',
+    repeatedIn: 'То же обещание в других местах',
+    toLedger: 'В реестре',
+    summary: 'В цифрах',
+    summaryBy: { sector: 'По отраслям (их может быть несколько)', kind: 'По видам' },
+    promises: 'Обещания',
+    onMap: 'На карте',
+    notOnMap: 'Не на карте',
+    whyNot: 'Почему',
+    picture: 'Доли',
+    scale: 'Что значат слова',
+    method:
+      'Шкала — собственная. Рядом стоят руководства исследовательских групп, оценивающих обязательства саммитов (Global Governance Program, Университет Торонто).',
+    agreement: (of, same, kappa) =>
+      `размечено дважды: ${of}, одинаково: ${same}; каппа Коэна ${kappa.toFixed(2).replace('.', ',')}.`,
+    coded: { wording: 'Формулировка', fates: 'Что из этого вышло' },
+    ofThing: (count) => ru(count, 'обещание называет это', 'обещания называют это', 'обещаний называют это'),
+  },
+};

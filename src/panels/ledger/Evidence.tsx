@@ -1,0 +1,47 @@
+import type { FateClaim, Thread } from '../../domain/atlas.ts';
+import { concernedBy, countriesWith } from '../../domain/fates.ts';
+import { LEDGER_WORDS } from '../../i18n/ledger.ts';
+import { formatDate } from '../../i18n/words.ts';
+import { useWords } from '../parts/context.ts';
+import { useLedger } from '../parts/ledgerPart.tsx';
+import { Citation } from '../parts/SourceLink.tsx';
+
+/** For which countries the claims say this: "2 of 5: Kazakhstan, Uzbekistan". */
+export function Coverage({
+  thread,
+  claims,
+  value,
+}: {
+  thread: Thread;
+  claims: FateClaim[];
+  value: FateClaim['value'];
+}) {
+  const { words, spoken } = useWords();
+  const named = countriesWith(claims, value);
+  const concerned = concernedBy(thread);
+  const own = LEDGER_WORDS[spoken];
+  if (named.length === 0) return <span className="coverage">{own.unnamed}</span>;
+  const within = named.filter((country) => concerned.includes(country));
+  return (
+    <span className="coverage">
+      {own.coverage(within.length, concerned.length)}
+      {within.length < concerned.length && within.length > 0 && (
+        <> ({within.map((country) => words.country[country]).join(', ')})</>
+      )}
+    </span>
+  );
+}
+
+/** One piece of evidence: its day, the fact, and its source. */
+export function ClaimText({ claim, isDated = true }: { claim: FateClaim; isDated?: boolean }) {
+  const { language, say, spoken } = useWords();
+  const { sources } = useLedger();
+  const source = sources[claim.source];
+  return (
+    <>
+      {isDated && <span className="claim-date">{formatDate(claim.date, language)}</span>} {say(claim.text)}{' '}
+      {claim.byFormat && <span className="quiet">({LEDGER_WORDS[spoken].byFormat})</span>}{' '}
+      {source && <Citation source={source} />}
+    </>
+  );
+}

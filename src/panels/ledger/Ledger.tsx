@@ -1,0 +1,211 @@
+import { Download, X } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { addressOf } from '../../data/source.ts';
+import {
+  fateCounts,
+  groupKeyOf,
+  LEDGER_GROUPINGS,
+  type LedgerGrouping,
+  type LedgerRow,
+  ledgerRows,
+  narrowed,
+  sorted,
+} from '../../domain/ledger.ts';
+import { groupBy } from '../../domain/lookup.ts';
+import { CODED, COMMITMENT_KINDS, FATES, FIRMNESS } from '../../domain/vocabulary.ts';
+import { LEDGER_WORDS } from '../../i18n/ledger.ts';
+import { changeView } from '../../state/store.ts';
+import { Choices } from '../parts/Choices.tsx';
+import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { useLedger } from '../parts/ledgerPart.tsx';
+import { SectorSign } from '../parts/Sectors.tsx';
+import { useEscape } from '../parts/useEscape.ts';
+import { FateLabel } from './FateSign.tsx';
+import { LedgerSummary } from './LedgerSummary.tsx';
+import { LedgerTable } from './LedgerTable.tsx';
+import { ledgerCsv } from './ledgerCsv.ts';
+import '../../styles/fate.css';
+import '../../styles/ledger.css';
+
+/** Every promise, where it lies and what became of it: one table, with the filters of the map and the lists. */
+export function Ledger() {
+  const { store, derived } = useSetting();
+  const atlas = useAtlas();
+  const ledger = useLedger();
+  const { words, spoken, say } = useWords();
+  const own = LEDGER_WORDS[spoken];
+  const view = useAtlasState((state) => state.view);
+  const title = useRef<HTMLHeadingElement>(null);
+  const all = useMemo(() => ledgerRows(atlas, ledger), [atlas, ledger]);
+  const { commitments } = derived.matches(view);
+  const found = narrowed(all, commitments, []);
+  const rows = sorted(narrowed(found, commitments, view.fates), view.ledgerOrder);
+  const counts = fateCounts(found);
+  const groupTitle = useGroupTitle();
+  const groups = inOrder(rows, view.ledgerGrouping, [
+    // The text with the lines of outcome first, as the rows have it.
+    ...new Set(all.map(({ commitments: [lead] }) => lead.text)),
+    ...atlas.sectors.map(({ id }) => id),
+    ...COMMITMENT_KINDS,
+    ...FIRMNESS,
+    ...FATES,
+  ]).map(([key, own]) => ({ key, title: groupTitle(key, view.ledgerGrouping), rows: own }));
+
+  useEffect(() => {
+    title.current?.focus();
+    return () => {
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>('.pages [data-page="ledger"]')?.focus();
+    };
+  }, []);
+  const leave = () => changeView(store, { page: 'map' });
+  useEscape('page', leave);
+
+  return (
+    <section className="ledger" aria-labelledby="ledger-title">
+      <header className="ledger-head">
+        <h2 id="ledger-title" ref={title} tabIndex={-1}>
+          {words.pages.ledger}
+        </h2>
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            save(
+              'ledger.csv',
+              ledgerCsv(
+                groups.flatMap((group) => group.rows),
+                ledger,
+                atlas,
+                spoken,
+              ),
+            )
+          }
+        >
+          <Download size={16} aria-hidden="true" /> {own.download}
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.close}
+          title={words.close}
+          onClick={leave}
+        >
+          <X size={18} aria-hidden="true" />
+        </button>
+      </header>
+      <div className="ledger-body">
+        <p className="note">
+          {own.hint(all.length, all.filter(({ isLine }) => isLine).length, atlas.commitments.length)}{' '}
+          <a href={addressOf('changes.atom')}>{own.follow}</a>
+        </p>
+        <details className="ledger-more-words">
+          <summary>{own.scale}</summary>
+          <dl>
+            {FATES.map((fate) => (
+              <div key={fate}>
+                <dt>
+                  <FateLabel fate={fate} />
+                </dt>
+                <dd>{say(ledger.scale[fate].rule)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="note">{own.method}</p>
+          {CODED.map((subject) => {
+            const { agreement, manner } = atlas.codings[subject];
+            return (
+              <p key={subject} className="note">
+                <strong>{own.coded[subject]}:</strong>{' '}
+                {own.agreement(agreement.of, agreement.same, agreement.kappa)} {say(manner)}
+              </p>
+            );
+          })}
+        </details>
+        <details className="ledger-more-words" open>
+          <summary>{own.summary}</summary>
+          <LedgerSummary rows={rows} />
+        </details>
+        <div className="ledger-tools">
+          <Choices
+            className="kinds"
+            optionClass="sector"
+            label={own.fates}
+            multiple
+            options={FATES.filter((fate) => (counts.get(fate) ?? 0) > 0 || view.fates.includes(fate)).map(
+              (fate) => ({
+                value: fate,
+                content: (
+                  <>
+                    <FateLabel fate={fate} /> <span className="count">{counts.get(fate)}</span>
+                  </>
+                ),
+              }),
+            )}
+            chosen={view.fates}
+            onChange={(fates) => changeView(store, { fates })}
+          />
+          <div className="group-by">
+            <span aria-hidden="true">{own.groupBy}</span>
+            <Choices
+              className="switch"
+              label={own.groupBy}
+              options={LEDGER_GROUPINGS.map((value) => ({ value, content: own.grouping[value] }))}
+              chosen={[view.ledgerGrouping]}
+              onChange={([next]) => next && changeView(store, { ledgerGrouping: next })}
+            />
+          </div>
+        </div>
+        <p className="ledger-shown" role="status">
+          {own.shown(rows.length, all.length)}
+        </p>
+        {rows.length === 0 ? (
+          <p className="empty">{words.nothingFound}</p>
+        ) : (
+          <LedgerTable groups={groups} label={words.pages.ledger} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Rows by their heading, headings in the order of the vocabulary. */
+function inOrder(
+  rows: LedgerRow[],
+  grouping: LedgerGrouping,
+  keys: readonly string[],
+): [key: string, rows: LedgerRow[]][] {
+  const groups = groupBy(rows, (row) => groupKeyOf(row, grouping));
+  return [...groups].sort(([one], [other]) => keys.indexOf(one) - keys.indexOf(other));
+}
+
+/** What stands over a group of rows: the words for its key, which is an id of the atlas or a word of the vocabulary. */
+function useGroupTitle(): (key: string, grouping: LedgerGrouping) => ReactNode {
+  const atlas = useAtlas();
+  const { scale } = useLedger();
+  const { words, say } = useWords();
+  return (key, grouping) => {
+    const sector = atlas.sectorById.get(key);
+    const text = atlas.textById.get(key);
+    const titles: Record<LedgerGrouping, ReactNode> = {
+      text: text && say(text.short),
+      sector: sector && (
+        <>
+          <SectorSign sector={sector} /> {say(sector.label)}
+        </>
+      ),
+      kind: COMMITMENT_KINDS.filter((kind) => kind === key).map((kind) => words.commitmentKind[kind]),
+      wording: FIRMNESS.filter((step) => step === key).map((step) => say(atlas.firmness[step].label)),
+      fate: FATES.filter((fate) => fate === key).map((fate) => say(scale[fate].label)),
+      none: null,
+    };
+    return titles[grouping];
+  };
+}
+
+function save(name: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}
