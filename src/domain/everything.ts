@@ -132,8 +132,11 @@ function isPrefix(term: string, index: number, terms: string[]): boolean {
 
 const STRICT: SearchOptions = { combineWith: 'AND', prefix: isPrefix };
 
+/** Longer than this no word is, and junk is dear to compare. */
+const LONGEST = 24;
+
 function wrongLetters(term: string): number | false {
-  if (isHan(term) || /\d/.test(term)) return false;
+  if (isHan(term) || /\d/.test(term) || term.length > LONGEST) return false;
   return FORGIVEN.find(({ letters }) => term.length >= letters)?.wrong ?? false;
 }
 
