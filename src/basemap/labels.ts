@@ -4,7 +4,7 @@ import { plainsAndSeas } from './hand/plainsAndSeas.ts';
 import { ranges } from './hand/ranges.ts';
 import { smooth } from './smooth.ts';
 
-export type CountryFeature = Feature<Point> & { firstZoom: number; absentAt?: readonly number[] };
+export type CountryFeature = Feature<Point> & { firstZoom: number; absentAt?: readonly number[] | undefined };
 export type PhysicalFeature = Feature<LineString> & { firstZoom: number };
 
 export function countryFeatures(): CountryFeature[] {

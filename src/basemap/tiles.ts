@@ -8,7 +8,7 @@ import { seaInTile } from './seaInTile.ts';
 /** Features of one layer; those with a `firstZoom` stay out of shallower tiles, and all of the zooms that they are absent at. */
 export type Layer = {
   name: string;
-  features: (Feature & { firstZoom?: number; absentAt?: readonly number[] })[];
+  features: (Feature & { firstZoom?: number; absentAt?: readonly number[] | undefined })[];
 };
 
 const zoomTag = 'firstZoom';

@@ -4,14 +4,15 @@ import { openingOf } from '../../src/compile/publish/publish.ts';
 import { readGeodata } from '../../src/compile/read.ts';
 import { fateCounts, indexLedger, isDrawn, ledgerRows, narrowed, sorted } from '../../src/domain/ledger.ts';
 import { indexOpening } from '../../src/domain/lookup.ts';
-import { searcherOf } from '../../src/domain/search.ts';
+import { type Filter, finderOf, matchesOf } from '../../src/domain/search.ts';
 import { ledgerCsv } from '../../src/panels/ledger/ledgerCsv.ts';
 
 const compilation = compileAtlas(readGeodata('geodata'));
 const atlas = indexOpening(openingOf(compilation.atlas));
 const ledger = indexLedger(compilation.ledger);
 const rows = ledgerRows(atlas, ledger);
-const search = searcherOf(atlas);
+const finder = finderOf(atlas);
+const search = (filter: Omit<Filter, 'firmness'>) => matchesOf(atlas, { ...filter, firmness: [] }, finder);
 
 test('every commitment is in one row, and the 82 lines come first, each a row', () => {
   const ids = rows.flatMap(({ commitments }) => commitments.map(({ id }) => id));
