@@ -10,7 +10,7 @@ export type CountryRow = readonly [
   en: string,
   ru: string,
   /** Tile zooms at which another point of the same country has the name. */
-  absentAt?: readonly number[] | undefined,
+  absentAt?: readonly number[],
 ];
 
 export const countries: readonly CountryRow[] = [
