@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './host.ts';
-import { detail, mapIdle, openAtlas } from './support.ts';
+import { detail, mapIdle, openAtlas, sectorButton } from './support.ts';
 
 /** Takes the map's context back, as a browser does that is short of memory, and gives another when it is told to. */
 async function lose(page: Page): Promise<{ giveBack(): Promise<void> }> {
@@ -18,11 +18,11 @@ test('without its context the map says so, the page works, and the map returns a
 }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  await openAtlas(page);
+  await openAtlas(page, '?lang=en&list=commitments');
   const { giveBack } = await lose(page);
   await expect(page.locator('.notice[data-kind="map-lost"]')).toBeVisible();
 
-  await page.locator('.sectors [data-value="energy"]').click();
+  await (await sectorButton(page, 'energy')).click();
   await page.locator('[data-commitment="outcomes.consensus-31"]').click();
   await expect(detail(page).locator('blockquote mark')).toHaveText('中国－中亚天然气管道');
   await page.getByRole('button', { name: /^Theme/ }).click();

@@ -11,7 +11,7 @@ test('in a frame that is sealed off from its own origin, map, list and search wo
   host.headers['Access-Control-Allow-Origin'] = '*';
   await page.goto('./robots.txt');
   await page.setContent(
-    `<iframe sandbox="allow-scripts" src="${host.url}?lang=en" width="1100" height="660"></iframe>`,
+    `<iframe sandbox="allow-scripts" src="${host.url}?lang=en&list=commitments" width="1100" height="660"></iframe>`,
   );
   const frame = page.frames()[1];
   if (!frame) throw new Error('no frame');
@@ -20,6 +20,7 @@ test('in a frame that is sealed off from its own origin, map, list and search wo
   const drawn = () =>
     window.atlasMap?.queryRenderedFeatures().filter(({ source }) => source === 'routes').length;
   await expect.poll(() => frame.evaluate(drawn)).toBeGreaterThan(3);
+  await frame.locator('.unfold-sectors').click();
   await frame.locator('.sectors [data-value="energy"]').click();
   await frame.locator('[data-commitment="outcomes.consensus-31"]').click();
   await expect(frame.locator('.detail blockquote mark')).toHaveText('中国－中亚天然气管道');

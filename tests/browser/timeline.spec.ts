@@ -239,7 +239,7 @@ test('on a phone neither the year nor the time line covers what it must not', as
 test('all routes are seen at once, each with its bar and the summit across it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('./?lang=en&page=timeline');
-  const rows = page.locator('.timeline section').first().locator('[data-row]');
+  const rows = page.locator('.timeline-body section').first().locator('[data-row]');
   await expect(rows).toHaveCount(15);
   for (const row of await rows.all()) {
     await expect(row).toBeInViewport({ ratio: 1 });

@@ -45,9 +45,14 @@ export function placeSideLabels(
     looked = null;
     lines = null;
   });
-  map.on('sourcedata', ({ sourceId }) => {
+  map.on('sourcedata', ({ sourceId, sourceDataType }) => {
     if (sourceId === MASK_SOURCE) looked = null;
-    if (sourceId === 'routes') lines = null;
+    // What came later is no different from what was there first: where a name found its place meanwhile does not matter.
+    if (sourceDataType === 'content' && sourceId !== MASK_SOURCE && sourceId !== SIDE_LABELS) {
+      held = [];
+      looked = null;
+      lines = null;
+    }
   });
   map.on('idle', () => {
     const source = map.getSource<GeoJSONSource>(SIDE_LABELS);

@@ -43,7 +43,8 @@ function SummaryTable({ caption, parts, all }: { caption: string; parts: Summary
   const shown = FATES.filter((fate) => (total.get(fate) ?? 0) > 0);
   const most = Math.max(1, ...parts.map(({ rows }) => rows.length));
   return (
-    <div className="ledger-figures">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled by the keyboard.
+    <section className="ledger-figures" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -97,7 +98,7 @@ function SummaryTable({ caption, parts, all }: { caption: string; parts: Summary
           </tr>
         </tfoot>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -115,7 +116,8 @@ function Reasons({ rows }: { rows: LedgerRow[] }) {
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count);
   return (
-    <div className="ledger-figures">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled by the keyboard.
+    <section className="ledger-figures" aria-label={own.notOnMap} tabIndex={0}>
       <table>
         <caption>
           {own.notOnMap}: {undrawn.length}
@@ -135,6 +137,6 @@ function Reasons({ rows }: { rows: LedgerRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
