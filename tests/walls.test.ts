@@ -10,15 +10,16 @@ vi.setConfig({ hookTimeout: 60_000 });
 const KNOWN: Record<string, string[]> = {
   domain: [],
   data: ['domain', 'virtual:atlas'],
-  compile: ['domain', 'schema', 'zod'],
+  compile: ['domain', 'exports', 'schema', 'zod'],
   state: ['domain', 'zustand'],
   symbols: ['domain'],
   layers: ['domain', 'symbols'],
   i18n: ['domain'],
+  exports: ['domain', 'symbols', 'i18n'],
   map: ['domain', 'data', 'state', 'symbols', 'layers', 'i18n', 'maplibre-gl'],
-  panels: ['domain', 'data', 'state', 'symbols', 'layers', 'i18n', 'react', 'zustand'],
+  panels: ['domain', 'data', 'state', 'symbols', 'layers', 'i18n', 'exports', 'react', 'zustand'],
   basemap: ['domain'],
-  root: ['domain', 'data', 'state', 'symbols', 'layers', 'i18n', 'map', 'panels'],
+  root: ['domain', 'data', 'state', 'symbols', 'layers', 'i18n', 'exports', 'map', 'panels'],
 };
 
 /** Ways to name what stands behind a wall, sub-paths included. */

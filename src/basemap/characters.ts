@@ -38,7 +38,7 @@ const groundPlaces = [
 ];
 
 /** Words of the interface that come with a page of their own. */
-const laterPlaces = ['src/i18n/ledger.ts'];
+const laterPlaces = ['src/i18n/ledger.ts', 'src/i18n/take.ts', 'src/i18n/take'];
 
 /** Keys in geodata under which names stand, and the notes at the head of a list. */
 const nameKeys = ['name', 'short', 'label', 'title', 'note'];

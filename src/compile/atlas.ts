@@ -4,6 +4,7 @@ import { timeScale } from '../domain/timeline.ts';
 import { checkActs } from './checks/acts.ts';
 import { checkClaims, checkLengths } from './checks/claims.ts';
 import { checkCodings } from './checks/codings.ts';
+import { checkEdition } from './checks/edition.ts';
 import { checkFates } from './checks/fates.ts';
 import { checkFirmness } from './checks/firmness.ts';
 import { checkGlossary } from './checks/glossary.ts';
@@ -56,6 +57,7 @@ export function compileAtlas(
   const mentions = joinMentions(parsed, texts, report);
   const commitments = joinCommitments(parsed, texts, mentions, report);
   const atlas: Atlas = {
+    edition: parsed.edition,
     summits: parsed.summits,
     sectors: parsed.sectors,
     sources: sourcesBeside(parsed),
@@ -104,6 +106,7 @@ function check(
   checkThreads(parsed, report);
   checkFates(parsed, atlas.commitments, today, report);
   checkGlossary(parsed, report);
+  checkEdition(parsed, today, report);
   checkAllClaims(parsed, today, report);
   const placesStand = [...parsed.places].map(([id, file]) =>
     checkPlacePoints(`places/${id}.geojson`, file, report),

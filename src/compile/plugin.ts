@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
+import type { Edition } from '../domain/atlas.ts';
+import { DATA_LANGUAGES } from '../domain/languages.ts';
+import { AUTHOR } from '../exports/credit.ts';
 import { type Compilation, compileAtlas } from './atlas.ts';
 import { formatAnnotation, formatProblem, inFolder } from './problem.ts';
 import { json, publish } from './publish/publish.ts';
@@ -65,7 +68,8 @@ export function atlasPlugin(folder = 'geodata'): Plugin {
         : undefined,
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) => [
+      handler: (html, { bundle }) => [
+        ...citationTags(html, compilation.atlas.edition),
         ...PRELOADED.map((name) => ({
           tag: 'link',
           attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${name}?v=${version}` },
@@ -105,4 +109,20 @@ export function atlasPlugin(folder = 'geodata'): Plugin {
       });
     },
   };
+}
+
+/** By these reference managers save the page: title and description are the page's own, the rest is the edition's. */
+function citationTags(html: string, { version, date }: Edition): HtmlTagDescriptor[] {
+  const [, title = ''] = /<title>(.*?)<\/title>/.exec(html) ?? [];
+  const facts = {
+    citation_title: `${title}, edition ${version}`,
+    citation_author: AUTHOR,
+    citation_publication_date: date.replaceAll('-', '/'),
+    citation_language: DATA_LANGUAGES.join(', '),
+  };
+  return Object.entries(facts).map(([name, content]) => ({
+    tag: 'meta',
+    attrs: { name, content },
+    injectTo: 'head' as const,
+  }));
 }

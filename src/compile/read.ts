@@ -11,6 +11,7 @@ export type GeodataFiles = Map<string, string>;
 
 /** Everything that passed its schema; a file that failed is absent and causes no echoes. */
 export type Parsed = {
+  edition: z.infer<typeof schema.edition>;
   summits: z.infer<typeof schema.summits>;
   sectors: z.infer<typeof schema.sectors>;
   sources: z.infer<typeof schema.sources>;
@@ -32,6 +33,7 @@ export type Parsed = {
 
 /** All that is read; a file elsewhere is a slip. */
 const FILES = [
+  'edition.json',
   'summits.json',
   'sectors.json',
   'sources.json',
@@ -115,6 +117,7 @@ export function parseGeodata(files: Map<string, JsonFile>, report: Report): Pars
     failed.add('texts/');
   }
   return {
+    edition: parse('edition.json', schema.edition, {} as Parsed['edition']),
     summits: parse('summits.json', schema.summits, []),
     sectors: parse('sectors.json', schema.sectors, []),
     sources: parse('sources.json', schema.sources, {}),

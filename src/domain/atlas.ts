@@ -4,6 +4,7 @@ import type {
   ClaimEntry,
   Codings,
   CommitmentEntry,
+  EditionFile,
   FateClaimEntry,
   FateScale,
   FirmnessStep,
@@ -47,6 +48,8 @@ export type Camel<Facts> = { [Name in keyof Facts as CamelWord<Name>]: Facts[Nam
 export type Sector = SectorEntry;
 export type Source = SourceEntry;
 export type Summit = SummitEntry;
+/** One published state of the data. */
+export type Edition = EditionFile;
 /** Something the texts name that is not drawn: a country, a region, a corridor without a course. */
 export type Region = RegionEntry;
 
@@ -225,6 +228,7 @@ export type Opening = {
 
 /** All of it, joined and checked; geometry travels apart, as GeoJSON. */
 export type Atlas = Omit<Opening, 'texts' | 'routes' | 'places'> & {
+  edition: Edition;
   texts: Text[];
   routes: Route[];
   places: Place[];

@@ -186,6 +186,20 @@ export const text = z.strictObject({
   passages: z.array(passage).min(1),
 });
 
+/** One published state of the data. */
+export const edition = z.strictObject({
+  /** The year and month of its date; a second one of a month has a number after that: 2026.11, 2026.11.2. */
+  version: z
+    .string()
+    .regex(
+      /^20\d\d\.(0[1-9]|1[0-2])(\.[1-9]\d*)?$/,
+      'must be YYYY.MM, or YYYY.MM.N for a later one of a month',
+    ),
+  date: day,
+  /** What a reader of the edition before finds changed; one sentence each. */
+  changes: z.array(localized).min(1),
+});
+
 export const region = z.strictObject({
   id,
   kind: z.enum(REGION_KINDS),
@@ -451,6 +465,7 @@ export const place = z.strictObject({
 export type SectorEntry = z.infer<typeof sector>;
 export type SourceEntry = z.infer<typeof source>;
 export type RegionEntry = z.infer<typeof region>;
+export type EditionFile = z.infer<typeof edition>;
 export type SummitEntry = z.infer<typeof summit>;
 export type ClaimEntry = z.infer<typeof claim>;
 export type FateScale = z.infer<typeof fates>['scale'];

@@ -119,6 +119,7 @@ export const translated = (en: string) => ({ en, ru: `р${en}` });
 /** A whole geodata folder, as small as it can be and without a fault; a new one for each call. */
 function folder(): Record<string, unknown> {
   return {
+    'edition.json': { version: '2026.11', date: '2026-11-22', changes: [words('All is new.')] },
     'summits.json': [
       { id: 'summit', begins: '2023-05-18', name: words('Summit'), about: words('They met.') },
     ],

@@ -6,6 +6,7 @@ import * as schema from '../../domain/schema.ts';
 /** `npm run schema`: a JSON Schema for each kind of curated file, for completion in an editor. */
 const folder = 'geodata/schema';
 const kinds = {
+  edition: schema.edition,
   summits: schema.summits,
   text: schema.text,
   route: schema.route,

@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { addressOf, type DataFile } from '../../data/source.ts';
+import { takeWordsIn } from '../../i18n/take.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { useAtlas, useWords } from '../parts/context.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
@@ -18,7 +19,9 @@ const DATA: DataFile[] = [
 /** What the atlas is, whose data it stands on, and where its own data lies. */
 export function About({ onClose }: { onClose: () => void }) {
   const { words, say, language } = useWords();
-  const { summits, texts, sources } = useAtlas();
+  const { edition, summits, texts, sources } = useAtlas();
+  const take = takeWordsIn(language);
+  const editionName = take.edition(edition.version, formatDate(edition.date, language));
   useEscape('dialog', onClose);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -44,6 +47,14 @@ export function About({ onClose }: { onClose: () => void }) {
           {words.aboutBody.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          <h3>
+            {take.whatChanged} <span className="quiet">({editionName})</span>
+          </h3>
+          <ul>
+            {edition.changes.map((change) => (
+              <li key={change.zh}>{say(change)}</li>
+            ))}
+          </ul>
           <h3>{words.licensedSources}</h3>
           <ul className="plain">
             {Object.entries(sources).flatMap(([id, { licence }]) =>
