@@ -2,6 +2,7 @@ import {
   AttributionControl,
   Map as MapLibre,
   type MapOptions,
+  prewarm,
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
@@ -18,7 +19,7 @@ import { SOURCE_PARTS, type SourceName, style } from '../layers/style.ts';
 import type { Derived } from '../state/derived.ts';
 import { tellIfLate } from '../state/late.ts';
 import { coversMap } from '../state/pages.ts';
-import { notify, type State, type Store } from '../state/store.ts';
+import { notify, type State, type Store, withdraw } from '../state/store.ts';
 import { namedBy, ViewOnMap } from './applyView.ts';
 import { fineRelief, styleAssets } from './assets.ts';
 import { tellOfWideBelts } from './beltNote.ts';
@@ -72,6 +73,8 @@ export async function startMap({
   theme,
 }: MapSetting): Promise<MapHolder | null> {
   setWorkerUrl(allowedWorker(workerUrl));
+  // The worker outlives a lost context, which may come back while there is no network to fetch another from.
+  prewarm();
   const assets = await styleAssets();
   registerArchive(groundAddress('atlas.pmtiles'));
 
@@ -165,6 +168,11 @@ export async function startMap({
     // What was chosen meanwhile is in no style that the browser or the map has kept.
     returned: drawAnew,
   });
+  window.addEventListener('online', () => {
+    const missed = store.getState().notices.filter(({ kind }) => MISSING.has(kind));
+    for (const { kind } of missed) withdraw(store, kind);
+    if (missed.length > 0 && hasStyle(map)) drawAnew();
+  });
   store.subscribe((state, before) => {
     if (ready && state.view !== before.view) shown.apply(state.view);
     if (ready && state.hover !== before.hover) shown.hover(state.hover);
@@ -221,6 +229,7 @@ function isStill(): boolean {
 
 /** What the reader misses, by the part of the map that it belongs to. */
 const NOTICES = { ground: 'ground-missing', lines: 'lines-missing', names: 'names-missing' } as const;
+const MISSING: ReadonlySet<string> = new Set(Object.values(NOTICES));
 
 function reportFaults(map: MapLibre, store: Store): void {
   map.on('error', (event) => {

@@ -52,5 +52,20 @@ test('without its context the map says so, the page works, and the map returns a
   expect(drawn.selected.length).toBeGreaterThan(0);
   expect(drawn.images).toBeGreaterThan(5);
   expect(theme).toBe(await page.evaluate(() => document.documentElement.dataset.theme));
+
+  // The context comes back while there is no network; what could not be fetched then comes with the network.
+  await page.context().setOffline(true);
+  const second = await lose(page);
+  await second.giveBack();
+  await expect.poll(() => page.evaluate(() => Boolean(window.atlasMap?.style))).toBe(true);
+  await expect(page.locator('.notice[data-kind="lines-missing"]')).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await mapIdle(page);
+  expect(
+    await page.evaluate(
+      () => window.atlasMap?.queryRenderedFeatures().filter(({ layer }) => layer.source === 'routes').length,
+    ),
+  ).toBeGreaterThan(0);
   expect(errors).toEqual([]);
 });

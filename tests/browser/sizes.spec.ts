@@ -112,9 +112,11 @@ test('"show on map" is seen to be done, from under the raised sheet and from the
   const bounds = routes.find(({ id }) => id === 'tacheng-ayagoz-railway')?.bounds ?? [0, 0, 0, 0];
   await page.getByRole('button', { name: 'Raise the list' }).click();
   await page.getByRole('button', { name: 'Show on map' }).click();
+  // The map may fit its route before the sheet is down, and again after.
+  await expect
+    .poll(() => page.evaluate(() => window.atlasMap?.getContainer().clientHeight))
+    .toBeGreaterThan(400);
   await expect.poll(() => hidden(page, bounds)).toEqual([]);
-  const height = await page.evaluate(() => window.atlasMap?.getContainer().clientHeight);
-  expect(height).toBeGreaterThan(400);
   // The reader's own camera stays when the window changes.
   await page.evaluate(() => void window.atlasMap?.jumpTo({ center: [60, 40], zoom: 4 }));
   await page.setViewportSize({ width: 400, height: 700 });

@@ -8,7 +8,7 @@ import { changeView } from '../../state/store.ts';
 import { useAtlas, useSetting, useWords } from '../parts/context.ts';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { ThingSign } from '../parts/Things.tsx';
-import { scrollPanelTo } from './scrolling.ts';
+import { keepPanelAt } from './scrolling.ts';
 
 /** Goes to a mention of a thing, counted from 1 and round from the last to the first. */
 export function useTrail(target: Target) {
@@ -60,9 +60,10 @@ export function TrailBar({ trail, page }: { trail: Trail; page: RefObject<HTMLEl
     const link = key && page.current?.querySelector<HTMLElement>(`[data-mention="${CSS.escape(key)}"]`);
     if (!link) return;
     link.dataset.current = '';
-    scrollPanelTo(link, 0.4);
+    const { release } = keepPanelAt(link, 0.4);
     link.focus({ preventScroll: true });
     return () => {
+      release();
       delete link.dataset.current;
     };
   }, [key, page]);

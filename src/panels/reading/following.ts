@@ -4,7 +4,7 @@ import { boundsOfTargets } from '../../domain/emphasis.ts';
 import type { IndexedAtlas } from '../../domain/lookup.ts';
 import { changeView } from '../../state/store.ts';
 import { useAtlasState, useSetting } from '../parts/context.ts';
-import { scrollPanelTo } from './scrolling.ts';
+import { type Kept, keepPanelAt } from './scrolling.ts';
 
 /** So far below the top a passage has begun, px; less than the shortest passage is high. */
 const READING_LINE = 40;
@@ -26,16 +26,20 @@ export function useReadPassage(page: RefObject<HTMLElement | null>): void {
   const passage = useAtlasState(({ view }) => view.passage);
   const isHidden = useAtlasState(({ view }) => view.selection !== null);
   const read = useRef<string | null>(null);
+  const kept = useRef<Kept | null>(null);
   const top = useRef(0);
 
   useLayoutEffect(() => {
+    if (isHidden) kept.current?.release();
     if (isHidden || passage === null || passage === read.current) return;
     read.current = passage;
     // A mention is gone to by itself.
     if (store.getState().view.trail) return;
     const part = page.current?.querySelector(`[data-passage="${CSS.escape(passage)}"]`);
-    if (part) scrollPanelTo(part);
+    kept.current?.release();
+    kept.current = part ? keepPanelAt(part) : null;
   }, [passage, isHidden, page, store]);
+  useEffect(() => () => kept.current?.release(), []);
 
   // Who comes back from a detail reads on where it was opened.
   useLayoutEffect(() => {
@@ -45,6 +49,8 @@ export function useReadPassage(page: RefObject<HTMLElement | null>): void {
     let timer = 0;
     const tell = () => {
       timer = 0;
+      // Near the end of a text a passage that was asked for cannot stand at the top.
+      if (kept.current?.isKept) return;
       const now = passageRead(body);
       if (now === null || now === store.getState().view.passage || store.getState().view.selection) return;
       read.current = now;
