@@ -29,12 +29,15 @@ export function atlasCharacters(root = process.cwd()): string[] {
     .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0));
 }
 
-/** The ground's names at the scale of the opening view. */
-const groundPlaces = [
-  'src/basemap/hand/countries.ts',
+/** The ground's names in the sans at the scale of the opening view. */
+const groundPlaces = ['src/basemap/hand/countries.ts'];
+
+/** The names of nature, in the serif: at the scale of the opening view, and nearer. */
+const naturePlaces = ['src/basemap/hand/ranges.ts', 'src/basemap/hand/plainsAndSeas.ts'];
+const riverPlaces = [
+  'src/basemap/hand/riverNames.ts',
+  'src/basemap/hand/drawnRivers.ts',
   'src/basemap/hand/lakes.ts',
-  'src/basemap/hand/ranges.ts',
-  'src/basemap/hand/plainsAndSeas.ts',
 ];
 
 /** Words of the interface that come with a page of their own. */
@@ -63,6 +66,33 @@ export function openingCharacters(family: Family, weight: Weight, root = process
     .filter((file) => !later.includes(file))
     .map(words);
   return new Set([...named, ...written].join(''));
+}
+
+/** What a family has to draw: the italic the letters of waters' names, the others all. */
+export function familyCharacters(family: Family, root = process.cwd()): string[] {
+  if (family !== 'italic') return atlasCharacters(root);
+  return [...groundCharacters(root).all]
+    .filter((character) => /[\p{L} -]/u.test(character) && !isHan(character))
+    .sort();
+}
+
+const isHan = (character: string) => /\p{Script=Han}/u.test(character);
+
+type Place = { properties: { kind: string; name: Record<string, string> } };
+
+/** The characters in the names of nature on the map: those of the opening's scale, and all. */
+export function groundCharacters(root = process.cwd()): { first: Set<string>; all: Set<string> } {
+  const ofCode = (places: string[]) =>
+    places
+      .flatMap((place) => filesIn(join(root, place)))
+      .map(words)
+      .join('');
+  const areas = filesIn(join(root, 'geodata/places'))
+    .map((file) => (JSON.parse(readFileSync(file, 'utf8')) as Place).properties)
+    .filter(({ kind }) => kind === 'lake' || kind === 'range')
+    .map(({ name }) => Object.values(name).join(''));
+  const first = ofCode(naturePlaces) + areas.join('');
+  return { first: new Set(first), all: new Set(first + ofCode(riverPlaces)) };
 }
 
 /** The page's title as the words of the interface have it. */

@@ -4,7 +4,8 @@ import { create, type Font } from 'fontkit';
 
 const require = createRequire(import.meta.url);
 
-export type Family = 'sans' | 'serif';
+/** `italic` is the serif's, for the names of waters; Chinese has none. */
+export type Family = 'sans' | 'serif' | 'italic';
 export type Weight = 400 | 600;
 
 /** `han-62` and the like are numbered slices of the Chinese font, for a rare character the main file lacks. */
@@ -24,7 +25,10 @@ export const cuts: readonly (readonly [Family, Weight])[] = [
   ['sans', 600],
   ['serif', 400],
   ['serif', 600],
+  ['italic', 400],
 ];
+
+const italicScripts: readonly Script[] = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'];
 
 export function faceFile({ family, weight, script, part }: Face): string {
   return `atlas-${family}-${script}${part && `-${part}`}-${weight}.woff2`;
@@ -32,8 +36,9 @@ export function faceFile({ family, weight, script, part }: Face): string {
 
 /** The npm file that a face is cut from. Fontsource slices Chinese in a hundred parts and keeps one of the common ones beside them. */
 export function sourcePath({ family, weight, script }: Cut): string {
-  const fontsource = (name: string, part: string, cut: number) =>
-    require.resolve(`@fontsource/${name}/files/${name}-${part}-${cut}-normal.woff2`);
+  const fontsource = (name: string, part: string, cut: number, style = 'normal') =>
+    require.resolve(`@fontsource/${name}/files/${name}-${part}-${cut}-${style}.woff2`);
+  if (family === 'italic') return fontsource('noto-serif', script, weight, 'italic');
   if (script === 'signs') return fontsource('noto-sans-math', 'latin', 400);
   if (script === 'han') return fontsource(`noto-${family}-sc`, 'chinese-simplified', weight);
   if (script.startsWith('han-')) return fontsource(`noto-${family}-sc`, script.slice('han-'.length), weight);
@@ -44,12 +49,13 @@ export function sourcePath({ family, weight, script }: Cut): string {
 export function shareOut(characters: string[], family: Family, weight: Weight): Map<Script, string[]> {
   const shares = new Map<Script, string[]>();
   let rest = characters;
-  for (const script of mainScripts) {
+  for (const script of family === 'italic' ? italicScripts : mainScripts) {
     const coverage = readCoverage(sourcePath({ family, weight, script }));
     const has = (character: string) => coverage.has(character.codePointAt(0) ?? 0);
     shares.set(script, rest.filter(has));
     rest = rest.filter((character) => !has(character));
   }
+  if (family === 'italic') return shares;
   for (const character of rest) {
     const slice = sliceWith(character, family);
     // The list promises a few signs that the slice turns out not to draw.
@@ -68,7 +74,7 @@ export function readCoverage(path: string): Set<number> {
 }
 
 /** Fontsource lists what each slice covers, as `{"[62]": "U+5d07,U+6a1e-6a20"}`. */
-function sliceWith(character: string, family: Family): Script | undefined {
+function sliceWith(character: string, family: Exclude<Family, 'italic'>): Script | undefined {
   const slices = require(`@fontsource/noto-${family}-sc/unicode.json`) as Record<string, string>;
   const code = character.codePointAt(0) ?? 0;
   const found = Object.entries(slices).find(

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { UI_LANGUAGES } from '../domain/languages.ts';
-import { atlasCharacters, openingCharacters } from './characters.ts';
+import { familyCharacters, groundCharacters, openingCharacters } from './characters.ts';
 import { cuts, type Face, type Family, faceFile, shareOut, sourcePath, type Weight } from './faces.ts';
 
 /** Marks that Latin and Chinese share, but that Chinese sets a full square wide: the Chinese face has its own. */
@@ -14,18 +14,22 @@ const sharedMarks = '·—‘’“”…';
  */
 const hanBlocks = 'U+2E80-2FDF, U+3000-33FF, U+3400-4DBF, U+4E00-9FFF, U+F900-FAFF';
 
-const familyNames: Record<Family, string> = { sans: 'Atlas Sans', serif: 'Atlas Serif' };
+/** The italic is a family of its own: it holds the letters of the map's waters, and no page may set a text in it. */
+const familyNames: Record<Family, string> = {
+  sans: 'Atlas Sans',
+  serif: 'Atlas Serif',
+  italic: 'Atlas Serif Italic',
+};
 
 /** Cuts every face down to the atlas's characters and writes the style sheet that declares them. Returns bytes by file. */
 export async function bakeFonts(root = process.cwd()): Promise<Record<string, number>> {
-  const characters = atlasCharacters(root);
   const folder = join(root, 'src/fonts');
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) if (/^atlas-.*\.woff2$/.test(name)) rmSync(join(folder, name));
   const sizes: Record<string, number> = {};
   const rules: string[] = [];
   for (const [family, weight] of cuts) {
-    for (const [script, wanted] of shareOut(characters, family, weight)) {
+    for (const [script, wanted] of shareOut(familyCharacters(family, root), family, weight)) {
       if (wanted.length === 0) continue;
       const parts =
         script === 'han' ? hanParts(wanted, family, weight, root) : [{ name: '', characters: wanted }];
@@ -61,9 +65,15 @@ function hanParts(wanted: string[], family: Family, weight: Weight, root: string
   const opening = openingCharacters(family, weight, root);
   // All that a reader of another language sees of it at first is its name on the language switch.
   const name = family === 'sans' ? UI_LANGUAGES.zh.name : '';
-  const partOf = (character: string) =>
-    name.includes(character) ? 'name' : opening.has(character) ? 'opening' : '';
-  return ['', 'opening', 'name']
+  // The map sets the names of nature in the light serif: first those of ranges and plains, nearer those of rivers.
+  const ground = family === 'serif' && weight === 400 ? groundCharacters(root) : undefined;
+  const partOf = (character: string) => {
+    if (name.includes(character)) return 'name';
+    if (ground?.first.has(character)) return 'ground';
+    if (ground?.all.has(character)) return 'rivers';
+    return opening.has(character) ? 'opening' : '';
+  };
+  return ['', 'opening', 'rivers', 'ground', 'name']
     .map((part) => ({ name: part, characters: wanted.filter((character) => partOf(character) === part) }))
     .filter(({ characters }) => characters.length > 0);
 }

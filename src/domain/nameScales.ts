@@ -14,3 +14,6 @@ export type NameScale = keyof typeof NAME_ZOOMS;
 /** What the map has from the first, and what it asks for when it comes near. */
 export const FIRST_NAME_SCALES = ['far', 'middle'] as const satisfies readonly NameScale[];
 export const NEAR_NAME_SCALES = ['near', 'close'] as const satisfies readonly NameScale[];
+
+/** Farther out initials have to do. */
+export const hasRoomAt = (scale: NameScale) => scale !== 'far';

@@ -6,7 +6,7 @@ import type {
 import { BORDER_KINDS, type BorderKind } from '../domain/vocabulary.ts';
 import { BORDER_DASH, BORDER_WIDTH, RIBBON } from '../symbols/forms.ts';
 import type { Tokens } from '../symbols/tokens.ts';
-import { colourPerFeature, FONT, inLanguage, perFeature } from './expressions.ts';
+import { colourPerFeature, FONT, inLanguage, inLines, perFeature } from './expressions.ts';
 
 const isOfSummit: ExpressionSpecification = ['==', ['get', 'rank'], 1];
 
@@ -138,11 +138,12 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
       filter: ['has', 'name_en'],
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 500,
+        // The tiles cut a river where they end, and each piece would have its name.
+        'symbol-spacing': 900,
         'text-field': inLanguage('name'),
         'text-font': FONT.water,
-        'text-size': 10.5,
-        'text-letter-spacing': 0.06,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10.5, 9, 12.5],
+        'text-letter-spacing': 0.04,
         'text-max-angle': 22,
       },
       paint: { 'text-color': map.waterLabel, 'text-opacity': perFeature(1), ...halo },
@@ -157,9 +158,10 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
       layout: {
         'symbol-placement': 'line-center',
         'text-field': inLanguage('name'),
-        'text-font': FONT.plain,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10, 7, 16],
-        'text-letter-spacing': 0.18,
+        'text-font': ['case', isKind('sea'), ['literal', FONT.water], ['literal', FONT.nature]],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 7, 17],
+        // A range is named along all its spine.
+        'text-letter-spacing': ['match', ['get', 'kind'], 'range', 0.3, 'sea', 0.14, 0.18],
         'text-max-angle': 40,
       },
       paint: {
@@ -176,7 +178,7 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
       minzoom: 4,
       filter: ['all', notDrawn, ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 2, 6, 3, 7, 4, 8, 5]]],
       layout: {
-        'text-field': inLanguage('name'),
+        'text-field': inLines(inLanguage('name')),
         'text-font': FONT.plain,
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 10, 8, 12.5],
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
@@ -197,7 +199,7 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
       maxzoom: 6.5,
       filter: ['all', ['!', isOfSummit], ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 5, 3]]],
       layout: {
-        'text-field': inLanguage('name'),
+        'text-field': inLines(inLanguage('name')),
         'text-font': FONT.plain,
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 10.5, 6, 15],
         'text-letter-spacing': 0.22,
@@ -224,7 +226,7 @@ export function stateLabels({ map }: Tokens): SymbolLayerSpecification {
     maxzoom: 7,
     filter: isOfSummit,
     layout: {
-      'text-field': inLanguage('name'),
+      'text-field': inLines(inLanguage('name')),
       'text-font': FONT.strong,
       'text-size': ['interpolate', ['linear'], ['zoom'], 2, 8.5, 3, 10.5, 4, 12, 6, 17],
       'text-letter-spacing': ['interpolate', ['linear'], ['zoom'], 2.5, 0.06, 4, 0.26],

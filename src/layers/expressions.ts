@@ -4,8 +4,16 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { MODES, type Mode } from '../domain/vocabulary.ts';
 
-/** Font stacks of the map; the style's `font-faces` says which files draw them. */
-export const FONT = { plain: ['Atlas Sans'], strong: ['Atlas Sans Semibold'], water: ['Atlas Sans'] };
+/**
+ * Font stacks of the map; the style's `font-faces` says which files draw them. What people made is set in the sans, what
+ * nature made in the serif, water in its italic, which Chinese does without.
+ */
+export const FONT = {
+  plain: ['Atlas Sans'],
+  strong: ['Atlas Sans Semibold'],
+  nature: ['Atlas Serif'],
+  water: ['Atlas Serif Italic', 'Atlas Serif'],
+};
 
 /** What applyView tells of a feature; it only repaints. */
 export const isDim: ExpressionSpecification = ['boolean', ['feature-state', 'dim'], false];
@@ -21,6 +29,20 @@ export function inLanguage(property: string): ExpressionSpecification {
     ['get', `${property}_en`],
     '',
   ] as ExpressionSpecification;
+}
+
+/** After this mark a Chinese name may be broken; where a name has one, nowhere else without need. */
+const BREAK = '\u200b';
+
+/**
+ * A name that may be set in several lines, to be broken by the rules of its script: no line begins with a dash. Not for
+ * names along lines, which have but one.
+ */
+export function inLines(name: ExpressionSpecification): ExpressionSpecification {
+  const replaced = (text: ExpressionSpecification, from: string, to: string) =>
+    ['join', ['split', text, from], to] as unknown as ExpressionSpecification;
+  const inChinese: ExpressionSpecification = ['==', ['global-state', 'language'], 'zh'];
+  return ['case', inChinese, replaced(name, '—', `—${BREAK}`), replaced(name, ' — ', '\u00a0— ')];
 }
 
 export function byMode(colours: Record<Mode, string>): DataDrivenPropertyValueSpecification<string> {

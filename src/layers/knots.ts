@@ -4,7 +4,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Tokens } from '../symbols/tokens.ts';
-import { byMode, FONT, inLanguage } from './expressions.ts';
+import { byMode, FONT, inLanguage, inLines } from './expressions.ts';
 
 /** Source of the evidence: what the lines were led by, and what is known along them. Loaded when first near enough. */
 export const KNOTS = 'knots';
@@ -100,7 +100,7 @@ export function knotLabels({ map, modeInk }: Tokens): SymbolLayerSpecification[]
       minzoom: 8,
       filter: knotFilters()[KNOT_NAMES_LAYER] as FilterSpecification,
       layout: {
-        'text-field': ['coalesce', ['get', ['concat', 'name_', ['global-state', 'language']]], ''],
+        'text-field': inLines(['coalesce', ['get', ['concat', 'name_', ['global-state', 'language']]], '']),
         'text-font': FONT.plain,
         'text-size': ['interpolate', ['linear'], ['zoom'], 8, 10, 11, 12.5],
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],

@@ -6,7 +6,7 @@ import type {
 import { AREA_FORM, AREA_INK } from '../symbols/forms.ts';
 import { DOT } from '../symbols/icons.ts';
 import type { Tokens } from '../symbols/tokens.ts';
-import { FONT, inLanguage, isDim, isHovered, isSelected, recedes } from './expressions.ts';
+import { FONT, inLanguage, inLines, isDim, isHovered, isSelected, recedes } from './expressions.ts';
 
 const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
 export const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
@@ -170,8 +170,8 @@ export function placeLabels({ map }: Tokens): LayerSpecification[] {
       source: 'area-names',
       filter: isPoint,
       layout: {
-        'text-field': inLanguage('name'),
-        'text-font': FONT.plain,
+        'text-field': inLines(inLanguage('name')),
+        'text-font': ['match', ['get', 'kind'], 'lake', ['literal', FONT.water], ['literal', FONT.nature]],
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 12, 7, 18],
         'text-letter-spacing': 0.14,
         'text-max-width': 8,
@@ -190,7 +190,7 @@ export function placeLabels({ map }: Tokens): LayerSpecification[] {
       source: 'places',
       filter: isPoint,
       layout: {
-        'text-field': inLanguage('name'),
+        'text-field': inLines(inLanguage('name')),
         'text-font': [
           'case',
           ['any', isCapital, ['==', ['get', 'kind'], 'seaport']],

@@ -3,7 +3,7 @@ import { NAME_ZOOMS, type NameScale, NEAR_NAME_SCALES } from '../domain/nameScal
 import { OFFSET_STEPS } from '../symbols/forms.ts';
 import { interpolated, type Stops } from '../symbols/stops.ts';
 import type { Tokens } from '../symbols/tokens.ts';
-import { byMode, FONT, inLanguage, isDim, recedes } from './expressions.ts';
+import { byMode, FONT, inLanguage, inLines, isDim, recedes } from './expressions.ts';
 
 /** Layers of the names along lines, by scale. */
 const LAYER_OF = {
@@ -88,7 +88,7 @@ export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecificati
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 340,
-      'text-field': inLanguage('short'),
+      'text-field': inLanguage('name'),
       'text-font': FONT.strong,
       'text-size': NAME_SIZE,
       'text-offset': besideLine,
@@ -101,7 +101,7 @@ export function corridorLabels({ map, modeInk }: Tokens): SymbolLayerSpecificati
     paint: {
       'text-color': byMode(modeInk),
       'text-halo-color': map.halo,
-      'text-halo-width': 1.8,
+      'text-halo-width': 1.5,
       'text-opacity': ['case', isDim, 0, recedes, 0.45, 1],
     },
   });
@@ -115,7 +115,7 @@ export function sideLabels({ map, modeInk }: Tokens): SymbolLayerSpecification {
     type: 'symbol',
     source: SIDE_LABELS,
     layout: {
-      'text-field': inLanguage('short'),
+      'text-field': inLines(inLanguage('name')),
       'text-font': FONT.strong,
       'text-size': NAME_SIZE,
       'text-anchor': ['get', 'anchor'],
@@ -132,7 +132,7 @@ export function sideLabels({ map, modeInk }: Tokens): SymbolLayerSpecification {
     paint: {
       'text-color': byMode(modeInk),
       'text-halo-color': map.halo,
-      'text-halo-width': 1.8,
+      'text-halo-width': 1.5,
       'text-opacity': ['case', isDim, 0, recedes, 0.45, 1],
     },
   };

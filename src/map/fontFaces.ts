@@ -4,6 +4,8 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 const MAP_FONTS: Record<string, { family: string; weight: string }> = {
   'Atlas Sans': { family: 'Atlas Sans', weight: '400' },
   'Atlas Sans Semibold': { family: 'Atlas Sans', weight: '600' },
+  'Atlas Serif': { family: 'Atlas Serif', weight: '400' },
+  'Atlas Serif Italic': { family: 'Atlas Serif Italic', weight: '400' },
 };
 
 /**

@@ -115,7 +115,7 @@ async function faultsOf(page: Page, view: string): Promise<string[]> {
   faults.push(...faces.filter((face) => !OURS.test(face)).map((face) => `${face} is not ours`));
   const words = inView.flatMap(({ properties }) =>
     Object.entries(properties).flatMap(([key, value]) =>
-      key === 'gauges' || /^(name|short)_/.test(key) ? [...String(value)] : [],
+      key === 'gauges' || /^name_/.test(key) ? [...String(value)] : [],
     ),
   );
   const boxes = [...new Set(words)].filter((sign) => sign.trim() && !covered.has(sign.codePointAt(0) ?? 0));
@@ -150,6 +150,6 @@ const covered = new Set(
 );
 
 function said({ layer, properties }: Label): string {
-  const name = properties.name_en ?? properties.short_en ?? properties.gauges ?? properties.kind;
+  const name = properties.name_en ?? properties.gauges ?? properties.kind;
   return `${layer}: ${name}`;
 }

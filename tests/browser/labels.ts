@@ -222,7 +222,7 @@ export function farFromLines(
             }
           });
       }
-      return { name: String(properties.short_en), px, isShared };
+      return { name: String(properties.name_en), px, isShared };
     });
   }, named);
 }

@@ -76,8 +76,6 @@ for (const [device, size] of [
       });
       const covered = { layer: '', properties: {}, boxes: over, circles: [] };
       const under = inView.filter((label) => overlap(label, covered));
-      expect(
-        under.map(({ layer, properties }) => `${layer}: ${properties.name_en ?? properties.short_en}`),
-      ).toEqual([]);
+      expect(under.map(({ layer, properties }) => `${layer}: ${properties.name_en}`)).toEqual([]);
     }
   });

@@ -2,7 +2,8 @@ import { simplify } from '@turf/simplify';
 import type { Atlas, Position } from '../../domain/atlas.ts';
 import { inEachLanguage } from '../../domain/languages.ts';
 import { cornersCut, lengthKm } from '../../domain/measure.ts';
-import { NAME_ZOOMS, type NameScale } from '../../domain/nameScales.ts';
+import { hasRoomAt, NAME_ZOOMS, type NameScale } from '../../domain/nameScales.ts';
+import { spelledOut } from '../../domain/routeNames.ts';
 import { segmentKey } from '../../domain/segments.ts';
 import type { Geometry } from '../geometry.ts';
 import type { Offsets } from './offsets.ts';
@@ -39,7 +40,13 @@ export function routeNameLines(
     return stretches.flatMap(({ mode, offset, positions }) =>
       scales.map((scale) => ({
         type: 'Feature' as const,
-        properties: { route: route.id, ...inEachLanguage('short', route.short), mode, offset, scale },
+        properties: {
+          route: route.id,
+          ...inEachLanguage('name', hasRoomAt(scale) ? spelledOut(route) : route.short),
+          mode,
+          offset,
+          scale,
+        },
         geometry: { type: 'LineString' as const, coordinates: smoothed(positions, NAME_ZOOMS[scale][1]) },
       })),
     );

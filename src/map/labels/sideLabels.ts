@@ -1,6 +1,9 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { dataLanguage, inEachLanguage } from '../../domain/languages.ts';
+import type { RouteHead } from '../../domain/atlas.ts';
+import { dataLanguage, inEachLanguage, type Localized } from '../../domain/languages.ts';
 import type { IndexedOpening } from '../../domain/lookup.ts';
+import { NAME_ZOOMS } from '../../domain/nameScales.ts';
+import { spelledOut } from '../../domain/routeNames.ts';
 import { STATE_LABELS } from '../../layers/basemap.ts';
 import { COURSE_LAYERS } from '../../layers/corridors.ts';
 import { MASK_SOURCE } from '../../layers/labelMask.ts';
@@ -87,27 +90,30 @@ export function placeSideLabels(
       return map.queryRenderedFeatures(corners, { layers: FIXED }).length === 0;
     });
     for (const { points } of drawn.values()) room.addLine(points);
+    const language = dataLanguage(view.language);
     const setName = ([route, { points, shared }]: [string, Drawn]): GeoJSON.Feature<GeoJSON.Point>[] => {
-      const short = atlas.routeById.get(route)?.short;
-      if (!short) return [];
-      const size = sizeOf(short[dataLanguage(view.language)], interpolated(NAME_SIZES, map.getZoom()));
-      // A name that has found its place keeps it while it can.
       const kept = held.find(({ properties }) => properties?.route === route && spare.has(route));
-      if (kept) {
-        const at = map.project(kept.geometry.coordinates as [number, number]);
-        if (room.take({ at, anchor: String(kept.properties?.anchor) }, size)) return [kept];
+      for (const name of namesOf(atlas.routeById.get(route), map.getZoom())) {
+        const size = sizeOf(name[language], interpolated(NAME_SIZES, map.getZoom()));
+        const properties = { route, ...inEachLanguage('name', name) };
+        // A name that has found its place keeps it while it can.
+        if (kept?.properties?.[`name_${language}`] === name[language]) {
+          const at = map.project(kept.geometry.coordinates as [number, number]);
+          if (room.take({ at, anchor: String(kept.properties.anchor) }, size)) return [kept];
+        }
+        const best = room.best(points, size, shared ? interpolated(OFFSET_STEPS, map.getZoom()) : 0);
+        if (!best) continue;
+        room.take(best, size);
+        const coordinates = map.unproject([best.at.x, best.at.y]).toArray();
+        return [
+          {
+            type: 'Feature',
+            properties: { ...properties, mode: best.mode, anchor: best.anchor },
+            geometry: { type: 'Point', coordinates },
+          },
+        ];
       }
-      const best = room.best(points, size, shared ? interpolated(OFFSET_STEPS, map.getZoom()) : 0);
-      if (!best) return [];
-      room.take(best, size);
-      const properties = {
-        route,
-        mode: best.mode,
-        anchor: best.anchor,
-        ...inEachLanguage('short', short),
-      };
-      const coordinates = map.unproject([best.at.x, best.at.y]).toArray();
-      return [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates } }];
+      return [];
     };
     let next = unnamed.flatMap(setName);
     if (next.length < unnamed.length) {
@@ -173,6 +179,12 @@ function drawnRoutes(map: MapLibre, width: number, height: number, over: Box[]):
       drawn.lengthPx += Math.min(POINT_STEP, length - along);
     }
   }
+}
+
+/** What a route may be called here, the better first. */
+function namesOf(route: RouteHead | undefined, zoom: number): Localized[] {
+  if (!route) return [];
+  return zoom < NAME_ZOOMS.far[1] ? [route.short] : [spelledOut(route), route.short];
 }
 
 function routesNamed(map: MapLibre, layers: readonly string[]): Set<string> {

@@ -17,13 +17,7 @@ test.each(['far', 'near'])(
     ]).features.filter(({ properties }) => properties?.scale === scale);
     const ends = lines.map(({ properties, geometry: shape }) => {
       const { coordinates } = shape as GeoJSON.LineString;
-      return [
-        properties?.route,
-        properties?.short_en,
-        properties?.offset,
-        coordinates[0],
-        coordinates.at(-1),
-      ];
+      return [properties?.route, properties?.name_en, properties?.offset, coordinates[0], coordinates.at(-1)];
     });
     expect(ends).toEqual([
       ['railway', 'Railway', 0.5, [75.4, 40], [75, 40.4]],
