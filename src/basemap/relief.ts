@@ -13,8 +13,8 @@ const overviewWidth = 2000;
 /** The same picture twice: for the opening view, and for nearer ones. */
 export type ReliefPictures = { overview: Buffer; fine: Buffer };
 
-/** Degrees of fade at the picture's edge, so that panning past it shows no seam. */
-const fade = 2.5;
+/** Degrees of fade at the edge of the picture, so that panning past it shows neither seam nor box. */
+const fade = 8;
 
 /** The grey scale steps by up to 29 m on the plains; rises about that small, in metres a pixel, are faded out. */
 const terrace = 16;

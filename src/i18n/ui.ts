@@ -1,8 +1,6 @@
-import type { LegendKind } from '../domain/legend.ts';
 import type { StatusInYear } from '../domain/status.ts';
 import type {
   Alignment,
-  BorderKind,
   ClaimKind,
   ClaimUnit,
   CommitmentKind,
@@ -128,18 +126,11 @@ export type UiWords = {
   tracks: string;
   electrified: string;
   legend: string;
-  legendTitles: Record<LegendKind, string>;
   nodeKind: Record<NodeKind, string>;
   /** What a known point of a line is. */
   knotKind: Record<KnotKind, string>;
   /** Of a line whose course nobody has published, where the belt it may lie in fills the view. */
   beltWiderThanView: (km: string) => string;
-  borderKind: Record<BorderKind, string>;
-  /** That the swatch of an area is of a chosen one. */
-  areasNote: string;
-  legendAll: string;
-  legendOnScreen: string;
-  legendNothing: string;
   lengthsTitle: string;
   lengthsPart: string;
   lengthsWhole: string;
@@ -185,7 +176,6 @@ export type UiWords = {
   tryAgain: string;
   noticeMap: string;
   noticeMapLost: string;
-  bordersNote: string;
   licensedSources: string;
   openData: string;
   /** Titles of the pages. */
@@ -205,7 +195,6 @@ export type UiWords = {
   newest: string;
   yearControl: string;
   endOf: (year: number) => string;
-  legendStatusIn: (year: number) => string;
   km: (value: number) => string;
   /** A date of which only the year is known. */
   year: (year: string) => string;

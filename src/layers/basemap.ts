@@ -4,7 +4,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { BORDER_KINDS, type BorderKind } from '../domain/vocabulary.ts';
-import { BORDER_DASH, BORDER_WIDTH, RIBBON } from '../symbols/forms.ts';
+import { BORDER_DASH, BORDER_WIDTH, OLD_SHORE, RIBBON } from '../symbols/forms.ts';
 import type { Tokens } from '../symbols/tokens.ts';
 import { colourPerFeature, FONT, inLanguage, inLines, perFeature } from './expressions.ts';
 
@@ -15,6 +15,9 @@ const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind']
 const isNotDisputed: ExpressionSpecification = ['!=', ['get', 'disputed'], 1];
 
 export const STATE_LABELS = 'state-names';
+/** Names and dots of towns that are no places of the atlas. */
+export const TOWN_LAYER = 'city-names';
+export const SHORE_1960 = 'aral-1960';
 
 export const BORDER_LAYERS: Record<BorderKind, string> = { border: 'borders', disputed: 'borders-disputed' };
 
@@ -56,12 +59,16 @@ export function groundLayers({ map }: Tokens): LayerSpecification[] {
       },
     },
     {
-      id: 'aral-1960',
+      id: SHORE_1960,
       type: 'line',
       source: 'basemap',
       'source-layer': 'aral_1960',
       minzoom: 4,
-      paint: { 'line-color': map.shore, 'line-width': 0.8, 'line-dasharray': [3, 2] },
+      paint: {
+        'line-color': map.shore,
+        'line-width': OLD_SHORE.width,
+        'line-dasharray': [...OLD_SHORE.dash],
+      },
     },
     {
       id: 'rivers',
@@ -171,7 +178,7 @@ export function groundLabels({ map }: Tokens, drawnPlaces: string[]): LayerSpeci
       },
     },
     {
-      id: 'city-names',
+      id: TOWN_LAYER,
       type: 'symbol',
       source: 'basemap',
       'source-layer': 'city',

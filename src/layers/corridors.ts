@@ -10,6 +10,7 @@ import {
   ASIDE_STEPS,
   BETWEEN_KNOWN,
   CASING,
+  CHOSEN,
   edgeColour,
   MODE_FORMS,
   type ModeForm,
@@ -112,7 +113,12 @@ export function corridorLayers(colours: Tokens): CorridorLayer[] {
     ...beltLayers(colours, line),
     line('corridor-halo', ['!', isBare], {
       'line-color': map.selection,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 3, 10, 6, 15, 10, 22],
+      'line-width': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        ...ZOOMS.flatMap((zoom, index) => [zoom, CHOSEN.line[index] ?? 0]),
+      ] as unknown as ExpressionSpecification,
       'line-blur': 5,
       'line-opacity': standsForTrack([
         'case',

@@ -1,14 +1,17 @@
 import type { LegendItem, LegendKind, LegendNames } from '../domain/legend.ts';
-import { BORDER_KINDS, type Mode, type Status } from '../domain/vocabulary.ts';
+import { BORDER_KINDS, type Mode, type PlaceKind, type Status } from '../domain/vocabulary.ts';
 import { MODE_FORMS } from '../symbols/forms.ts';
-import { BORDER_LAYERS } from './basemap.ts';
+import { DOT } from '../symbols/icons.ts';
+import { BORDER_LAYERS, SHORE_1960, TOWN_LAYER } from './basemap.ts';
 import { LEAST_BELT_LAYER } from './belts.ts';
 import { LINE_LAYERS, UNSOURCED_LAYER } from './corridors.ts';
+import { KNOT_LAYERS } from './knots.ts';
 import { AREA_HIT_LAYER, NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from './places.ts';
 
 /** A feature as the map has drawn it. */
 export type DrawnFeature = {
-  layer: { id: string };
+  /** `layout` as it holds for the feature. */
+  layer: { id: string; layout?: Record<string, unknown> };
   properties: Record<string, unknown>;
   state: Record<string, unknown>;
 };
@@ -39,15 +42,25 @@ const TOLD: { [Kind in LegendKind]: Tellers<LegendNames[Kind]> } = {
     [UNSOURCED_LAYER]: property('status'),
   },
   alignment: lines((_mode, { properties }) => properties.alignment as LegendNames['alignment']),
+  knot: Object.fromEntries(KNOT_LAYERS.map((layer) => [layer, property('kind')])),
   place: {
-    [PLACE_ICON_LAYER]: property('kind'),
+    [PLACE_ICON_LAYER]: (feature) =>
+      String(feature.layer.layout?.['icon-image']) === DOT ? DOT : property<PlaceKind>('kind')(feature),
+    [TOWN_LAYER]: () => 'town',
     [PLACE_LABELS[1]]: property('kind'),
     // The shape of an area is seen only while it is selected.
     [AREA_HIT_LAYER]: (feature) =>
       feature.state.selected ? property<LegendNames['place']>('kind')(feature) : undefined,
   },
   node: { [NODE_LAYER]: property('kind') },
-  border: Object.fromEntries(BORDER_KINDS.map((kind) => [BORDER_LAYERS[kind], () => kind])),
+  choice: {
+    ...lines((_mode, { state }) => (state.selected ? 'chosen-route' : undefined)),
+    [PLACE_ICON_LAYER]: ({ state }) => (state.selected ? 'chosen-place' : undefined),
+  },
+  ground: {
+    ...Object.fromEntries(BORDER_KINDS.map((kind) => [BORDER_LAYERS[kind], () => kind])),
+    [SHORE_1960]: () => 'shore-1960',
+  },
 };
 
 /** Layers whose features the legend explains. */

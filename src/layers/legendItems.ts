@@ -1,8 +1,16 @@
-import type { LegendItem, LegendKind, LegendNames } from '../domain/legend.ts';
+import {
+  CHOICE_NAMES,
+  type LegendItem,
+  type LegendKind,
+  type LegendNames,
+  POINT_NAMES,
+  SHORE_NAMES,
+} from '../domain/legend.ts';
 import { UNSOURCED } from '../domain/status.ts';
 import {
   ALIGNMENTS,
   BORDER_KINDS,
+  KNOT_KINDS,
   MODES,
   NODE_KINDS,
   PLACE_KINDS,
@@ -10,7 +18,15 @@ import {
   type Theme,
 } from '../domain/vocabulary.ts';
 import { iconSvg } from '../symbols/icons.ts';
-import { alignmentSwatch, borderSwatch, modeSwatch, placeSwatch, statusSwatch } from '../symbols/swatches.ts';
+import { knotSvg } from '../symbols/knots.ts';
+import {
+  alignmentSwatch,
+  choiceSwatch,
+  groundSwatch,
+  modeSwatch,
+  placeSwatch,
+  statusSwatch,
+} from '../symbols/swatches.ts';
 
 /** What the legend may show of a kind, in its order, and how each is drawn. Whether it is on screen: legendFeatures. */
 type KindOfItem<Name> = { names: readonly Name[]; swatch(name: Name, theme: Theme): string };
@@ -19,9 +35,11 @@ const KINDS: { [Kind in LegendKind]: KindOfItem<LegendNames[Kind]> } = {
   mode: { names: MODES, swatch: modeSwatch },
   status: { names: [...STATUSES, UNSOURCED], swatch: statusSwatch },
   alignment: { names: ALIGNMENTS, swatch: alignmentSwatch },
-  place: { names: PLACE_KINDS, swatch: placeSwatch },
+  knot: { names: KNOT_KINDS, swatch: knotSvg },
+  place: { names: [...PLACE_KINDS, ...POINT_NAMES], swatch: placeSwatch },
   node: { names: NODE_KINDS, swatch: iconSvg },
-  border: { names: BORDER_KINDS, swatch: borderSwatch },
+  choice: { names: CHOICE_NAMES, swatch: choiceSwatch },
+  ground: { names: [...BORDER_KINDS, ...SHORE_NAMES], swatch: groundSwatch },
 };
 
 export const LEGEND_KINDS = Object.keys(KINDS) as LegendKind[];

@@ -3,7 +3,7 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { AREA_FORM, AREA_INK } from '../symbols/forms.ts';
+import { AREA_INK, CHOSEN, CHOSEN_SHORE } from '../symbols/forms.ts';
 import { DOT } from '../symbols/icons.ts';
 import type { Tokens } from '../symbols/tokens.ts';
 import { FONT, inLanguage, inLines, isDim, isHovered, isSelected, recedes } from './expressions.ts';
@@ -61,7 +61,7 @@ export function areaLayers({ map }: Tokens): LayerSpecification[] {
       filter: isArea,
       paint: {
         'fill-color': map.selection,
-        'fill-opacity': ['case', isDim, 0, isSelected, AREA_FORM.glow, isHovered, AREA_FORM.glow / 3, 0],
+        'fill-opacity': ['case', isDim, 0, isSelected, map.glowOpacity, isHovered, map.glowOpacity / 3, 0],
         'fill-antialias': false,
       },
     },
@@ -83,7 +83,7 @@ export function areaLayers({ map }: Tokens): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': map.waterLabel,
-        'line-width': AREA_FORM.shore,
+        'line-width': CHOSEN_SHORE,
         'line-opacity': ['case', isDim, 0, isSelected, 1, isHovered, 0.6, 0],
       },
     },
@@ -130,10 +130,10 @@ export function placeHalo({ map }: Tokens): LayerSpecification {
     source: 'places',
     filter: isPoint,
     paint: {
-      'circle-radius': 13,
+      'circle-radius': CHOSEN.place,
       'circle-color': map.selection,
       'circle-blur': 0.25,
-      'circle-opacity': ['case', isSelected, 0.95, isHovered, 0.55, 0],
+      'circle-opacity': ['case', isSelected, CHOSEN.placeOpacity, isHovered, 0.55, 0],
     },
   };
 }
@@ -178,7 +178,7 @@ export function placeLabels({ map }: Tokens): LayerSpecification[] {
         'text-padding': 6,
       },
       paint: {
-        'text-color': areaInk(map),
+        'text-color': ['case', isSelected, map.selectionInk, areaInk(map)],
         'text-halo-color': map.halo,
         'text-halo-width': 1.2,
         'text-opacity': ['case', isDim, 0, recedes, 0.5, 0.95],

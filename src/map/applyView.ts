@@ -4,7 +4,7 @@ import type { Emphasis } from '../domain/emphasis.ts';
 import { dataLanguage } from '../domain/languages.ts';
 import { type IndexedOpening, targetKey } from '../domain/lookup.ts';
 import type { Matches } from '../domain/search.ts';
-import { labelFilters, type Shown } from '../layers/labelFilters.ts';
+import { labelFilters, pointOpacities, type Shown } from '../layers/labelFilters.ts';
 import { MARKS } from '../layers/marks.ts';
 import { NEAR_NAMES, SIDE_LABELS } from '../layers/routeNames.ts';
 import type { SourceName } from '../layers/style.ts';
@@ -38,6 +38,8 @@ export class ViewOnMap {
   private matched = new Set<string>();
   /** What the label filters were made from. */
   private filtered: { matches: Matches; emphasis: Emphasis } | null = null;
+  /** The routes whose points do not recede, as they were last told; a new style starts with all. */
+  private keptRoutes: string | null = null;
   private readonly things: readonly { target: Target; key: string }[];
 
   constructor(
@@ -61,6 +63,7 @@ export class ViewOnMap {
     this.looks.clear();
     this.hovered = null;
     this.filtered = null;
+    this.keptRoutes = null;
   }
 
   apply(view: View): void {
@@ -75,6 +78,7 @@ export class ViewOnMap {
       // MapLibre lays out anew only where a filter differs from the one it has.
       for (const [layer, filter] of Object.entries(labelFilters(namedBy(matches, emphasis))))
         this.map.setFilter(layer, filter);
+      this.recedePoints(emphasis);
       this.filtered = { matches, emphasis };
     }
     const language = dataLanguage(view.language);
@@ -92,6 +96,17 @@ export class ViewOnMap {
   private light(target: Target | null, hover: boolean): void {
     for (const source of target ? SOURCES[target.kind] : [])
       this.map.setFeatureState({ ...source, id: target?.id }, { hover });
+  }
+
+  /** Only where the choice differs: the map repaints these layers from their features. */
+  private recedePoints({ selected, related }: Emphasis): void {
+    const chosen = [...selected, ...related];
+    const kept = chosen.length > 0 ? chosen.filter(({ kind }) => kind === 'route').map(({ id }) => id) : null;
+    const told = kept?.join() ?? null;
+    if (told === this.keptRoutes) return;
+    this.keptRoutes = told;
+    for (const { layer, property, value } of pointOpacities(kept))
+      this.map.setPaintProperty(layer, property, value);
   }
 
   private tellLooks({ selected, related }: Emphasis): void {

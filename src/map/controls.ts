@@ -66,12 +66,21 @@ export class AtlasControls implements IControl {
   }
 }
 
-/** Where there is little room the credits wait behind their button. */
-export function foldCredits(map: MapLibre): void {
+/**
+ * Where there is little room the credits wait behind their button. They are owed to those whose data this is: what lies over
+ * the map stays above them however many lines they fill, by `--credits-height`.
+ */
+export function keepCredits(map: MapLibre): void {
   let wasNarrow = false;
+  const credits = map.getContainer().querySelector('.maplibregl-ctrl-attrib');
+  const tellHeight = new ResizeObserver(([entry]) => {
+    const px = entry?.borderBoxSize[0]?.blockSize ?? 0;
+    document.documentElement.style.setProperty('--credits-height', `${px}px`);
+  });
+  if (credits) tellHeight.observe(credits);
+  map.once('remove', () => tellHeight.disconnect());
   const follow = () => {
     const narrow = isNarrow();
-    const credits = map.getContainer().querySelector('.maplibregl-ctrl-attrib');
     if (narrow !== wasNarrow) {
       // MapLibre goes by both.
       credits?.toggleAttribute('open', !narrow);

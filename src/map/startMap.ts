@@ -24,7 +24,7 @@ import { namedBy, ViewOnMap } from './applyView.ts';
 import { fineRelief, styleAssets } from './assets.ts';
 import { tellOfWideBelts } from './beltNote.ts';
 import { followContext, hasStyle, styled } from './context.ts';
-import { AtlasControls, foldCredits } from './controls.ts';
+import { AtlasControls, keepCredits } from './controls.ts';
 import { Fitting } from './fitting.ts';
 import { addHandsStop } from './hands/handsStop.ts';
 import { addIcons } from './images.ts';
@@ -118,7 +118,7 @@ export async function startMap({
   map.addControl(new AttributionControl({ compact: true, customAttribution: LINE_CREDIT }), 'bottom-right');
   followLanguage(map, scale, store);
 
-  foldCredits(map);
+  keepCredits(map);
   fitting.begin(OPENING, selected);
 
   let ready = false;

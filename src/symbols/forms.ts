@@ -113,6 +113,9 @@ export const BORDER_WIDTH = [0.7, 1.6] as const;
 /** Tint along the borders that are not disputed, stronger along the six states'; widths in px at zooms 3 and 8. */
 export const RIBBON = { width: [4, 9], opacity: 0.16, opacityElsewhere: 0.07 } as const;
 
+/** Where the Aral Sea's shore was in 1960; width in px, dash in line widths. */
+export const OLD_SHORE = { width: 0.8, dash: [3, 2] } as const;
+
 /** Icons by kind; areas are shapes with a name and need none. */
 export const PLACE_ICONS: Partial<Record<PlaceKind, string>> = {
   seaport: 'seaport',
@@ -121,8 +124,11 @@ export const PLACE_ICONS: Partial<Record<PlaceKind, string>> = {
   city: 'city',
 };
 
-/** An area that is selected: each shape of a range's glow has so much of the light; a water's shore, px. */
-export const AREA_FORM = { glow: 0.07, shore: 1.6 };
+/** The light behind what is chosen: of a line its widths in px at zooms 3, 6 and 10, of a place its radius in px. */
+export const CHOSEN = { line: [10, 15, 22], place: 13, placeOpacity: 0.95 } as const;
+
+/** The shore of a water that is selected, px. */
+export const CHOSEN_SHORE = 1.6;
 
 /** An area's name tells its kind by its colour. */
 export const AREA_INK: Partial<Record<PlaceKind, keyof Tokens['map']>> = {

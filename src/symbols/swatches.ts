@@ -1,22 +1,26 @@
+import type { LegendNames } from '../domain/legend.ts';
 import { BELT_SHARES } from '../domain/segments.ts';
 import { type StatusInYear, UNSOURCED } from '../domain/status.ts';
-import type { Alignment, BorderKind, Mode, PlaceKind, Theme } from '../domain/vocabulary.ts';
+import type { Alignment, Mode, PlaceKind, Theme } from '../domain/vocabulary.ts';
 import {
-  AREA_FORM,
   AREA_INK,
   BELT,
   BETWEEN_KNOWN,
   BORDER_DASH,
   BORDER_WIDTH,
   CASING,
+  CHOSEN,
+  CHOSEN_SHORE,
   edgeColour,
   MODE_FORMS,
+  OLD_SHORE,
   PLACE_ICONS,
+  RIBBON,
   SKETCH,
   STATUS_DASH,
   UNSOURCED_WIDTH,
 } from './forms.ts';
-import { iconSvg } from './icons.ts';
+import { DOT, ICON_SIZE, iconSvg } from './icons.ts';
 import { MARK_PICTURES, MARK_SPACING, markName } from './marks.ts';
 import { tokens } from './tokens.ts';
 
@@ -78,13 +82,38 @@ export function alignmentSwatch(alignment: Alignment, theme: Theme): string {
   }
 }
 
-export function placeSwatch(place: PlaceKind, theme: Theme): string {
+export function placeSwatch(place: LegendNames['place'], theme: Theme): string {
+  if (place === DOT || place === 'town') return iconSvg(place, theme);
   const icon = PLACE_ICONS[place];
   return icon ? iconSvg(icon, theme) : areaSwatch(place, theme);
 }
 
-export function borderSwatch(border: BorderKind, theme: Theme): string {
-  return frame([stroke(tokens[theme].map.border, BORDER_WIDTH[1], BORDER_DASH[border])]);
+/** A line, or a place, in the light of the selection. */
+export function choiceSwatch(choice: LegendNames['choice'], theme: Theme): string {
+  const { map, ui } = tokens[theme];
+  if (choice === 'chosen-route')
+    return frame([
+      stroke(map.selection, CHOSEN.line[1], undefined, `opacity="${map.haloOpacity}" stroke-linecap="round"`),
+      stroke(ui.ink, PLAIN_WIDTH),
+    ]);
+  const size = 2 * CHOSEN.place;
+  const inner = iconSvg('crossing', theme).replace(
+    '<svg ',
+    `<svg x="${(size - ICON_SIZE) / 2}" y="${(size - ICON_SIZE) / 2}" `,
+  );
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">` +
+    `<circle cx="${size / 2}" cy="${size / 2}" r="${size / 2}" fill="${map.selection}" fill-opacity="${CHOSEN.placeOpacity}"/>${inner}</svg>`
+  );
+}
+
+/** A border with the tint along it, where it has one, or a shore that was. */
+export function groundSwatch(ground: LegendNames['ground'], theme: Theme): string {
+  const { map } = tokens[theme];
+  if (ground === 'shore-1960') return frame([stroke(map.shore, 2 * OLD_SHORE.width, OLD_SHORE.dash)]);
+  const line = stroke(map.border, BORDER_WIDTH[1], BORDER_DASH[ground]);
+  if (ground === 'disputed') return frame([line]);
+  return frame([stroke(map.ribbon, RIBBON.width[1], undefined, `opacity="${RIBBON.opacity}"`), line]);
 }
 
 /** As it is when chosen: a water with its shore, a range that glows. */
@@ -93,8 +122,8 @@ function areaSwatch(place: PlaceKind, theme: Theme): string {
   const ink = map[AREA_INK[place] ?? 'labelQuiet'];
   const ground =
     place === 'lake'
-      ? `<rect x="1" y="1" width="${WIDTH - 2}" height="${HEIGHT - 2}" rx="6" fill="${map.waterChosen}" stroke="${map.waterLabel}" stroke-width="${AREA_FORM.shore}"/>`
-      : `<rect width="${WIDTH}" height="${HEIGHT}" rx="8" fill="${map.selection}" fill-opacity="${AREA_FORM.glow * 5}"/>`;
+      ? `<rect x="1" y="1" width="${WIDTH - 2}" height="${HEIGHT - 2}" rx="6" fill="${map.waterChosen}" stroke="${map.waterLabel}" stroke-width="${CHOSEN_SHORE}"/>`
+      : `<rect width="${WIDTH}" height="${HEIGHT}" rx="8" fill="${map.selection}" fill-opacity="${map.glowOpacity * 5}"/>`;
   return frame([
     ground,
     `<text x="50%" y="11.5" text-anchor="middle" font-family="serif" font-size="10" letter-spacing="1.4" fill="${ink}"${place === 'lake' ? ' font-style="italic"' : ''}>Abc</text>`,

@@ -32,8 +32,12 @@ export type Tokens = {
     place: string;
     placeHalo: string;
     selection: string;
+    /** The same light as an ink, of the name of what is chosen. */
+    selectionInk: string;
     /** Of a line's halo: on dark ground a strong one would outshine the line. */
     haloOpacity: number;
+    /** Of each of the shapes of a chosen range's glow. */
+    glowOpacity: number;
     area: string;
     casing: string;
     /** A line of which no source says what it was in the chosen year. */
@@ -76,7 +80,9 @@ export const tokens: Record<Theme, Tokens> = {
       place: '#221f1a',
       placeHalo: '#fffdf8',
       selection: '#ffd24a',
+      selectionInk: '#6f4a00',
       haloOpacity: 0.85,
+      glowOpacity: 0.06,
       area: '#7a6a4d',
       casing: '#fffdf8',
       unsourced: '#87817a',
@@ -126,7 +132,9 @@ export const tokens: Record<Theme, Tokens> = {
       place: '#f3eee3',
       placeHalo: '#14171b',
       selection: '#ffd24a',
+      selectionInk: '#ffd24a',
       haloOpacity: 0.42,
+      glowOpacity: 0.035,
       area: '#c3b28f',
       casing: '#101316',
       unsourced: '#868c94',

@@ -21,7 +21,7 @@ test('the legend lists what is on screen, and opens to all', async ({ page }) =>
   );
   const listed = await signs(page);
   expect(listed.filter((sign) => sign.startsWith('mode/'))).toEqual(drawn.map((mode) => `mode/${mode}`));
-  expect(listed).toContain('border/border');
+  expect(listed).toContain('ground/border');
   expect(listed).not.toContain('place/seaport');
   expect(listed).not.toContain('mode/sea-lane');
 

@@ -10,6 +10,7 @@ const SIZES = [
   { width: 320, height: 568, rem: 16 },
   { width: 320, height: 256, rem: 16 },
   { width: 667, height: 375, rem: 16 },
+  { width: 960, height: 700, rem: 16 },
   { width: 1024, height: 768, rem: 32 },
   { width: 800, height: 600, rem: 32 },
 ];
@@ -47,6 +48,22 @@ function hidden(page: Page, bounds: Bounds): Promise<string[] | null> {
   }, bounds);
 }
 
+/** What lies over the credits, which are owed at any width: of the line of them, or of the button that they wait behind. */
+function overCredits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const credits = document.querySelector('.maplibregl-ctrl-attrib');
+    const { left, top, right, bottom } = credits?.getBoundingClientRect() ?? new DOMRect();
+    const steps = [0.02, 0.25, 0.5, 0.75, 0.98];
+    const over = steps.flatMap((across) =>
+      steps.flatMap((down) => {
+        const at = document.elementFromPoint(left + (right - left) * across, top + (bottom - top) * down);
+        return at?.closest('.maplibregl-ctrl-attrib, canvas') ? [] : [String(at?.className)];
+      }),
+    );
+    return [...new Set(over)];
+  });
+}
+
 /** What keeps the words of the first row from being read where they stand. */
 function unreadable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -77,6 +94,7 @@ for (const language of UI_LANGUAGE_IDS)
       await expect
         .poll(() => hidden(page, longest?.bounds ?? [0, 0, 0, 0]), JSON.stringify(size))
         .toEqual([]);
+      await expect.poll(() => overCredits(page), `credits, ${JSON.stringify(size)}`).toEqual([]);
     }
     const whole = routes
       .map(({ bounds }) => bounds)

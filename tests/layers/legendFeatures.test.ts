@@ -4,6 +4,7 @@ import { BORDER_LAYERS } from '../../src/layers/basemap.ts';
 import { UNSOURCED_LAYER } from '../../src/layers/corridors.ts';
 import { type DrawnFeature, itemsOf } from '../../src/layers/legendFeatures.ts';
 import { AREA_HIT_LAYER, NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from '../../src/layers/places.ts';
+import { DOT } from '../../src/symbols/icons.ts';
 
 const drawn = (
   id: string,
@@ -39,6 +40,16 @@ test('what is dimmed is not seen, what recedes is', () => {
   expect(itemsOf([drawn('railway-line', railway, { recede: true })])).toHaveLength(3);
 });
 
+test('a place that is shown as a dot tells the dot, and what is chosen tells the light', () => {
+  const dot = {
+    layer: { id: PLACE_ICON_LAYER, layout: { 'icon-image': DOT } },
+    properties: { kind: 'city' },
+  };
+  expect(itemsOf([{ ...dot, state: {} }])).toEqual(['place/dot']);
+  expect(itemsOf([{ ...dot, state: { selected: true } }])).toEqual(['choice/chosen-place', 'place/dot']);
+  expect(itemsOf([drawn('railway-line', railway, { selected: true })])).toContain('choice/chosen-route');
+});
+
 test('places, nodes and borders have one sign; an area is seen by its name, or when it is selected', () => {
   expect(
     itemsOf([
@@ -48,6 +59,6 @@ test('places, nodes and borders have one sign; an area is seen by its name, or w
       drawn(PLACE_LABELS[1], { kind: 'lake' }),
       drawn(AREA_HIT_LAYER, { kind: 'range' }),
     ]),
-  ).toEqual(['border/disputed', 'node/gauge-break', 'place/hub', 'place/lake']);
+  ).toEqual(['ground/disputed', 'node/gauge-break', 'place/hub', 'place/lake']);
   expect(itemsOf([drawn(AREA_HIT_LAYER, { kind: 'range' }, { selected: true })])).toEqual(['place/range']);
 });

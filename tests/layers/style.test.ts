@@ -1,10 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import type { LegendKind } from '../../src/domain/legend.ts';
+import { CHOICE_NAMES, type LegendKind, POINT_NAMES, SHORE_NAMES } from '../../src/domain/legend.ts';
 import { UNSOURCED } from '../../src/domain/status.ts';
 import {
   ALIGNMENTS,
   BORDER_KINDS,
+  KNOT_KINDS,
   MODES,
   NODE_KINDS,
   PLACE_KINDS,
@@ -75,10 +76,12 @@ describe.each(['light', 'dark'] as const)('the %s map', (theme) => {
     const names = (kind: LegendKind) => rows.filter((row) => row.kind === kind).map(({ name }) => name);
     expect(names('status')).toEqual([...STATUSES, UNSOURCED]);
     expect(names('alignment')).toEqual([...ALIGNMENTS]);
-    expect(names('place')).toEqual([...PLACE_KINDS]);
+    expect(names('place')).toEqual([...PLACE_KINDS, ...POINT_NAMES]);
     expect(names('node')).toEqual([...NODE_KINDS]);
-    expect(names('border')).toEqual([...BORDER_KINDS]);
-    for (const kind of ['mode', 'status', 'place', 'node', 'border']) {
+    expect(names('knot')).toEqual([...KNOT_KINDS]);
+    expect(names('choice')).toEqual([...CHOICE_NAMES]);
+    expect(names('ground')).toEqual([...BORDER_KINDS, ...SHORE_NAMES]);
+    for (const kind of ['mode', 'status', 'alignment', 'knot', 'place', 'node', 'choice', 'ground']) {
       const samples = rows.filter((row) => row.kind === kind).map(({ svg }) => svg);
       expect(samples.filter((svg, at) => !svg || samples.indexOf(svg) !== at)).toEqual([]);
     }
@@ -90,8 +93,8 @@ describe.each(['light', 'dark'] as const)('the %s map', (theme) => {
   test.each(BORDER_KINDS)('draws borders of the kind %s as the legend does', (kind) => {
     const layer = value.layers.find(({ id }) => id === BORDER_LAYERS[kind]);
     const [colour, dash] =
-      /stroke="(.+?)".*stroke-dasharray="(.+?)"/
-        .exec(legendRows(theme, false).find((row) => row.kind === 'border' && row.name === kind)?.svg ?? '')
+      /stroke="([^"]+)" stroke-width="[^"]+" stroke-dasharray="(.+?)"/
+        .exec(legendRows(theme, false).find((row) => row.kind === 'ground' && row.name === kind)?.svg ?? '')
         ?.slice(1) ?? [];
     expect(layer).toMatchObject({
       paint: {

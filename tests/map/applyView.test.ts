@@ -19,6 +19,7 @@ function fakeMap() {
   return {
     states,
     setFilter: vi.fn(),
+    setPaintProperty: vi.fn(),
     setFeatureState: vi.fn(
       ({ source, id }: { source: string; id: string }, state: Record<string, boolean>) => {
         const key = `${source}/${id}`;
@@ -71,6 +72,18 @@ test('a selection is lifted, what belongs to it stays, all else recedes', () => 
   expect(receding.sort()).toEqual(['places/lake', 'routes/express', 'routes/pipeline']);
   shown.apply(view);
   expect([...told('selected'), ...told('recede')]).toEqual([]);
+});
+
+test('points along the routes recede behind a choice, and are told so once', () => {
+  shown.apply({ ...view, selection: { kind: 'route', id: 'railway' } });
+  const recede = ['case', ['any', false, ['in', 'railway', ['get', 'routes']]], 1, expect.any(Number)];
+  for (const layer of ['node-icons', 'knot-signs', 'knot-signs-main'])
+    expect(map.setPaintProperty).toHaveBeenCalledWith(layer, 'icon-opacity', recede);
+  const calls = map.setPaintProperty.mock.calls.length;
+  shown.apply({ ...view, selection: { kind: 'route', id: 'railway' }, query: 'Railway' });
+  expect(map.setPaintProperty).toHaveBeenCalledTimes(calls);
+  shown.apply(view);
+  expect(map.setPaintProperty).toHaveBeenLastCalledWith(expect.any(String), 'text-opacity', 1);
 });
 
 test('a selection stays on the map even where the filters leave it out', () => {

@@ -50,10 +50,10 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   });
 
   test('the words of the map can be read on the land and on their halo', () => {
-    const { label, labelQuiet, waterLabel, place, state } = map;
+    const { label, labelQuiet, waterLabel, place, state, selectionInk } = map;
     const pairs = [
       ...crossed(
-        { label, labelQuiet, waterLabel, place, state, ...modeInk },
+        { label, labelQuiet, waterLabel, place, state, selectionInk, ...modeInk },
         { land: map.land, halo: map.halo },
       ),
       ...crossed({ place }, { placeHalo: map.placeHalo }),

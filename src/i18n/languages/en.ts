@@ -200,19 +200,6 @@ export const words: UiWords = {
   },
   beltWiderThanView: (km) =>
     `Course not published: it may lie up to ${km}\u00a0km off, which is wider than this view`,
-  borderKind: { border: 'State border', disputed: 'Disputed border' },
-  areasNote: 'As it looks when chosen',
-  legendTitles: {
-    mode: 'Modes',
-    status: 'Status',
-    alignment: 'How sure',
-    place: 'Places',
-    node: 'Changes on the way',
-    border: 'Borders',
-  },
-  legendAll: 'Show all',
-  legendOnScreen: 'Only what is on screen',
-  legendNothing: 'Nothing to explain on screen.',
   lengthsTitle: 'Lengths',
   lengthsPart: 'Part',
   lengthsWhole: 'The whole line',
@@ -258,7 +245,6 @@ export const words: UiWords = {
   noticeMap: 'The map could not be loaded. The list, the details and the filters work.',
   noticeMapLost:
     'The browser has taken back the memory that the map is drawn in. The lists work; the map returns when the browser gives it again. Where it does not, reload the page.',
-  bordersNote: 'Borders de facto, no judgement implied',
   licensedSources: 'Sources used under a licence',
   openData: 'Open data',
   pages: {
@@ -281,7 +267,6 @@ export const words: UiWords = {
   newest: 'Newest',
   yearControl: 'Year of the map',
   endOf: (year) => `end of ${year}`,
-  legendStatusIn: (year) => `Status at the end of ${year}`,
   km: (value) => `${number.format(value)} km`,
   year: (year) => year,
 };

@@ -202,19 +202,6 @@ export const words: UiWords = {
   },
   beltWiderThanView: (km) =>
     `Трасса не опубликована: отклонение может достигать ${km}\u00a0км, это шире видимой части карты`,
-  borderKind: { border: 'Государственная граница', disputed: 'Спорная граница' },
-  areasNote: 'Так выглядит при выборе',
-  legendTitles: {
-    mode: 'Виды',
-    status: 'Состояние',
-    alignment: 'Надёжность',
-    place: 'Места',
-    node: 'Перемены в пути',
-    border: 'Границы',
-  },
-  legendAll: 'Показать всё',
-  legendOnScreen: 'Только то, что на экране',
-  legendNothing: 'На экране нечего пояснять.',
   lengthsTitle: 'Длины',
   lengthsPart: 'Часть',
   lengthsWhole: 'Вся линия',
@@ -259,7 +246,6 @@ export const words: UiWords = {
   noticeMap: 'Карта не загрузилась. Список, сведения и фильтры работают.',
   noticeMapLost:
     'Браузер забрал память, в которой рисуется карта. Списки работают; карта вернётся, когда браузер снова её выделит. Если она не возвращается, обновите страницу.',
-  bordersNote: 'Границы фактические, без оценки',
   licensedSources: 'Источники, используемые по лицензии',
   openData: 'Открытые данные',
   pages: {
@@ -282,7 +268,6 @@ export const words: UiWords = {
   newest: 'Новейшее',
   yearControl: 'Год на карте',
   endOf: (year) => `конец ${year} года`,
-  legendStatusIn: (year) => `Состояние на конец ${year} года`,
   km: (value) => `${number.format(value)} км`,
   year: (year) => year,
 };

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
-import type { LegendKind, LegendNames } from '../../domain/legend.ts';
-import { isLoose } from '../../domain/segments.ts';
+import type { LegendItem, LegendKind, LegendNames } from '../../domain/legend.ts';
+import { type LegendWords, legendWordsIn } from '../../i18n/legend.ts';
 import type { UiWords } from '../../i18n/ui.ts';
 import { LEGEND_KINDS, type LegendRow, legendRows } from '../../layers/legendItems.ts';
-import { AREA_INK } from '../../symbols/forms.ts';
 import { useAtlasState, useTheme, useWords } from '../parts/context.ts';
 import { Picture } from '../parts/Things.tsx';
 
 /** Made from the same values as the layers; it explains what is on screen, or all. */
 export function LegendBody() {
-  const { words } = useWords();
+  const { words, language } = useWords();
+  const ours = legendWordsIn(language);
   const theme = useTheme();
   const year = useAtlasState((state) => state.view.year);
   const onScreen = useAtlasState((state) => state.onScreen);
@@ -17,19 +17,19 @@ export function LegendBody() {
   const all = useMemo(() => legendRows(theme, year !== null), [theme, year]);
   const rows = showsAll || !onScreen ? all : all.filter(({ item }) => onScreen.includes(item));
   const titleOf = (kind: LegendKind) =>
-    kind === 'status' && year !== null ? words.legendStatusIn(year) : words.legendTitles[kind];
+    kind === 'status' && year !== null ? ours.statusIn(year) : ours.title[kind];
+  const notes = notesIn(ours);
   return (
     <div className="legend-body">
       {onScreen && (
         <button type="button" className="link-button" onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? words.legendOnScreen : words.legendAll}
+          {showsAll ? ours.onScreen : ours.all}
         </button>
       )}
-      {rows.length === 0 && <p className="note">{words.legendNothing}</p>}
+      {rows.length === 0 && <p className="note">{ours.nothing}</p>}
       {LEGEND_KINDS.map((kind) => {
         const ofKind = rows.filter((row) => row.kind === kind);
         if (ofKind.length === 0) return null;
-        const notes = new Set(ofKind.map((row) => noteOn(row, words)));
         return (
           <section key={kind}>
             <h2>{titleOf(kind)}</h2>
@@ -43,18 +43,13 @@ export function LegendBody() {
                   <span className="legend-sample">
                     <Picture svg={row.svg} />
                   </span>
-                  {labelOf(row, words)}
+                  <span>
+                    {labelOf(row, words, ours)}
+                    {notes[row.item] && <small>{notes[row.item]}</small>}
+                  </span>
                 </li>
               ))}
             </ul>
-            {[...notes].map(
-              (note) =>
-                note && (
-                  <p key={note} className="note">
-                    {note}
-                  </p>
-                ),
-            )}
           </section>
         );
       })}
@@ -62,23 +57,33 @@ export function LegendBody() {
   );
 }
 
-function noteOn(row: LegendRow, words: UiWords): string | undefined {
-  if (row.kind === 'border') return words.bordersNote;
-  if (row.kind === 'place') return AREA_INK[row.name] && words.areasNote;
-  const hasBand = row.kind === 'alignment' && isLoose({ alignment: row.name });
-  return hasBand ? words.alignmentMeaning.schematic : undefined;
+/** Second lines of rows: what the sign alone does not tell. */
+function notesIn(ours: LegendWords): Partial<Record<LegendItem, string>> {
+  return {
+    'alignment/known-points': ours.knownPoints,
+    'alignment/schematic': ours.sketch,
+    'place/lake': ours.areaChosen,
+    'place/range': ours.areaChosen,
+    'place/dot': ours.dot,
+    'ground/border': ours.borders.border,
+    'ground/disputed': ours.borders.disputed,
+  };
 }
 
 /** The words for each kind's items: a kind without any is a type error. */
-const LABELS: { [Kind in LegendKind]: (words: UiWords) => Record<LegendNames[Kind], string> } = {
+const LABELS: {
+  [Kind in LegendKind]: (words: UiWords, ours: LegendWords) => Record<LegendNames[Kind], string>;
+} = {
   mode: ({ mode }) => mode,
   status: ({ status }) => status,
-  alignment: ({ alignment }) => alignment,
-  place: ({ placeKind }) => placeKind,
+  alignment: ({ alignment }, ours) => ({ ...alignment, ...ours.alignment }),
+  knot: ({ knotKind }) => knotKind,
+  place: ({ placeKind }, { point }) => ({ ...placeKind, ...point }),
   node: ({ nodeKind }) => nodeKind,
-  border: ({ borderKind }) => borderKind,
+  choice: (_words, { choice }) => choice,
+  ground: (_words, { ground }) => ground,
 };
 
-function labelOf({ kind, name }: LegendRow, words: UiWords): string {
-  return (LABELS[kind](words) as Record<string, string>)[name] ?? name;
+function labelOf({ kind, name }: LegendRow, words: UiWords, ours: LegendWords): string {
+  return (LABELS[kind](words, ours) as Record<string, string>)[name] ?? name;
 }
