@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { compileAtlas } from '../src/compile/atlas.ts';
+import { stripOf } from '../src/compile/derive/strips.ts';
 import { digestOf, withoutWhiteSpace } from '../src/compile/join/texts.ts';
 import { formatProblem } from '../src/compile/problem.ts';
 import { readGeodata } from '../src/compile/read.ts';
 import { segmentKey } from '../src/domain/segments.ts';
 import { statusesIn, UNSOURCED } from '../src/domain/status.ts';
-import { changesOf, countriesAlong, stretchesOf } from '../src/domain/strip.ts';
+import { changesOf, countriesAlong, kmNear, positionAt, stretchesOf } from '../src/domain/strip.ts';
+import { stripRows, wholeLengths } from '../src/domain/stripRows.ts';
 import { statusParts, statusRuns, yearsOf } from '../src/domain/timeline.ts';
 import type { NodeKind } from '../src/domain/vocabulary.ts';
 
-const { atlas, ledger, geometry, problems } = compileAtlas(readGeodata('geodata'));
+const { atlas, ledger, geometry, parsed, problems } = compileAtlas(readGeodata('geodata'));
 const outcomes = atlas.commitments.filter(({ text }) => text === 'outcomes');
 
 test('the curated files have no problem', () => {
@@ -220,5 +222,45 @@ test('stretched out, each route is as long as it is, and changes where its nodes
       ],
       route.id,
     ).toEqual([count('border'), count('gauge-break'), count('transfer')]);
+  }
+});
+
+test('the strip of each route has its named points in order, each on its stretch, and its rows say all there is', () => {
+  for (const route of atlas.routes) {
+    const strip = stripOf(route, atlas, geometry, parsed);
+    const km = strip.waypoints.map((waypoint) => waypoint.km);
+    expect(km, route.id).toEqual([...km].sort((one, other) => one - other));
+    expect([km[0], km.at(-1)], route.id).toEqual([0, route.lengthKm]);
+    const milestones = strip.line.flat().map((milestone) => milestone[2]);
+    expect(milestones, route.id).toEqual([...milestones].sort((one, other) => one - other));
+
+    // Where a mark is set by its km, the map finds the same km again.
+    for (const share of [0.1, 0.37, 0.8]) {
+      const at = positionAt(strip, share * route.lengthKm);
+      expect(at && kmNear(strip, at), route.id).toBeCloseTo(share * route.lengthKm, 0);
+    }
+    const placed = strip.waypoints.flatMap(({ places = [] }) => places.map(({ id }) => id));
+    const points = atlas.places.filter(
+      ({ id, routes }) => routes.includes(route.id) && geometry.places.get(id)?.type === 'Point',
+    );
+    expect(placed.sort(), route.id).toEqual(points.map(({ id }) => id).sort());
+
+    for (const isWhole of [true, false]) {
+      const rows = stripRows(route, strip, isWhole);
+      expect(rows.filter(({ kind }) => kind === 'stretch')).toHaveLength(route.segments.length);
+      for (const { km, toKm, stretch } of rows) {
+        expect(km).toBeGreaterThanOrEqual(stretch.fromKm);
+        expect(toKm).toBeGreaterThanOrEqual(km);
+        expect(toKm).toBeLessThanOrEqual(stretch.toKm);
+      }
+      const lengths = rows.flatMap((row) => ('lengths' in row ? row.lengths : []));
+      const published = route.claims.filter(({ kind }) => kind === 'length');
+      expect([...lengths, ...wholeLengths(route)].map(({ id }) => id).sort(), route.id).toEqual(
+        published.map(({ id }) => id).sort(),
+      );
+      const shown = rows.filter(({ kind }) => kind === 'waypoint').length;
+      if (isWhole) expect(shown, route.id).toBe(strip.waypoints.length);
+      else expect(shown, route.id).toBeLessThanOrEqual(64);
+    }
   }
 });

@@ -30,7 +30,8 @@ export type DataFile =
   | 'texts.json'
   | 'commitments.json'
   | 'commitments.csv'
-  | 'mentions.json';
+  | 'mentions.json'
+  | `strips/${string}.json`;
 
 /** Where a file of the data can be fetched, absolute. */
 export function addressOf(file: DataFile): string {

@@ -17,7 +17,7 @@ function endOf(segment: Segment, drawn: Drawn | undefined, index: 0 | -1): Route
 }
 
 /** A point that has no name in a language is called there as in English. */
-function nameOf({
+export function nameOf({
   name,
   zh = name,
   ru = name,

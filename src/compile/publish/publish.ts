@@ -9,6 +9,7 @@ import { routeNameLines } from '../derive/nameLines.ts';
 import { offsetsOf } from '../derive/offsets.ts';
 import { strandsOf } from '../derive/strands.ts';
 import { stretchesOf } from '../derive/stretches.ts';
+import { stripOf } from '../derive/strips.ts';
 import { changesFeed } from './changes.ts';
 import { fateRecords, threadRecords } from './fates.ts';
 import { nodePoints, placeFeatures, routeFeatures } from './geojson.ts';
@@ -44,6 +45,10 @@ export function publish({ atlas, ledger, geometry, parsed }: Compilation): Map<s
     ['opening.json', json(openingOf(atlas))],
     ['atlas.json', json(atlas)],
     ['ledger.json', json(ledger)],
+    ...atlas.routes.map((route): [string, string] => [
+      `strips/${route.id}.json`,
+      json(stripOf(route, atlas, geometry, parsed)),
+    ]),
   ]);
 }
 
