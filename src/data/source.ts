@@ -2,6 +2,7 @@ import { dataUrl } from 'virtual:atlas';
 import type { Atlas, Ledger, Opening } from '../domain/atlas.ts';
 import { indexLedger } from '../domain/ledger.ts';
 import { indexAtlas } from '../domain/lookup.ts';
+import type { Strip } from '../domain/strip.ts';
 import type { Theme } from '../domain/vocabulary.ts';
 
 /** The only importer of the compiled atlas: gives the app its data, wherever that lies. */
@@ -55,6 +56,15 @@ export const wholeAtlas = fetchedOnce(async () => indexAtlas(await readJson<Atla
 
 /** What became of the promises, the same way. */
 export const wholeLedger = fetchedOnce(async () => indexLedger(await readJson<Ledger>('ledger.json')));
+
+const strips = new Map<string, ReturnType<typeof fetchedOnce<Strip>>>();
+
+/** The strip of a route, the same way. */
+export function stripOfRoute(route: string, isAnew = false): Promise<Strip> {
+  const strip = strips.get(route) ?? fetchedOnce(() => readJson<Strip>(`strips/${route}.json`));
+  strips.set(route, strip);
+  return strip(isAnew);
+}
 
 /** After a failure the next who asks tries again; whoever asks anew gives up what was asked for and has not come yet. */
 function fetchedOnce<Content>(load: () => Promise<Content>): (isAnew?: boolean) => Promise<Content> {

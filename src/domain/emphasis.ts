@@ -17,6 +17,12 @@ export function emphasisOf(atlas: IndexedOpening, selection: Selection | null): 
   return { selected: [{ kind, id }], related: relatedTo(atlas, { kind, id }) };
 }
 
+/** Routes that are looked at together, with their places. */
+export function emphasisOfRoutes(atlas: IndexedOpening, routes: string[]): Emphasis {
+  const selected = routes.map((id): Target => ({ kind: 'route', id }));
+  return { selected, related: selected.flatMap((route) => relatedTo(atlas, route)) };
+}
+
 /** The places of a route, the routes of a place. */
 export function relatedTo(atlas: IndexedOpening, { kind, id }: Target): Target[] {
   if (kind === 'route')

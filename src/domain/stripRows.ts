@@ -1,5 +1,5 @@
 import type { Claim, Route } from './atlas.ts';
-import { type Change, changeInto, type Strip, type Stretch, stretchesOf, type Waypoint } from './strip.ts';
+import { type Change, changeInto, type Stretch, type Strip, stretchesOf, type Waypoint } from './strip.ts';
 import type { PointBasis, SegmentCountry } from './vocabulary.ts';
 
 /** A row of a strip, from where it stands to where the next stands; `stretch` is the one that it lies on. */

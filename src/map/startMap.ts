@@ -182,6 +182,7 @@ export async function startMap({
       fitting[state.fit.isGentle ? 'reveal' : 'show'](state.fit.bounds);
   });
   coverMap(container, store.getState());
+  followWhenAsked(map, store);
   exposeForTests(map);
 
   return {
@@ -198,6 +199,23 @@ function allowedWorker(url: string): string {
   if (window.origin !== 'null') return url;
   const script = `import ${JSON.stringify(new URL(url, document.baseURI).href)};`;
   return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+}
+
+/** The mark that moves along a line with its strip comes with the first strip. */
+function followWhenAsked(map: MapLibre, store: Store): void {
+  let isAsked = false;
+  const ask = ({ view }: State) => {
+    if (isAsked || view.strips.length === 0) return;
+    isAsked = true;
+    import('./along.ts')
+      .then(({ followAlong }) => followAlong(map, store))
+      .catch((error) => {
+        isAsked = false;
+        console.error(error);
+      });
+  };
+  store.subscribe(ask);
+  ask(store.getState());
 }
 
 /** What a page covers is out of the reach of the keyboard too. */

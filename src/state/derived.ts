@@ -1,5 +1,5 @@
 import type { Target } from '../domain/atlas.ts';
-import { type Emphasis, emphasisOf } from '../domain/emphasis.ts';
+import { type Emphasis, emphasisOf, emphasisOfRoutes } from '../domain/emphasis.ts';
 import type { IndexedOpening } from '../domain/lookup.ts';
 import { type Filter, type Finder, finderOf, type Matches, matchesOf } from '../domain/search.ts';
 import type { View } from './view.ts';
@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 /** What follows from the view: computed once a change, read by the map and the panels alike. */
 export type Derived = {
   matches(view: Pick<View, keyof Filter>): Matches;
-  emphasis(view: Pick<View, 'selection' | 'page' | 'passage'>): Emphasis;
+  emphasis(view: Pick<View, 'selection' | 'page' | 'passage' | 'strips'>): Emphasis;
   /** Asks another finder from now on: the one that knows more has come. */
   findWith(finder: Finder): void;
   /** Has the passage that is read lift its things, where nothing is selected; null: nothing is lifted. */
@@ -23,11 +23,19 @@ export function derivedFrom(atlas: IndexedOpening): Derived {
       (filter) => matchesOf(atlas, filter, finder),
     ),
     emphasis: latest(
-      ({ selection, page, passage }) => [selection, page === 'read' ? passage : null, thingsOf],
-      ({ selection, page, passage }) =>
-        !selection && page === 'read' && passage && thingsOf
-          ? { selected: thingsOf(passage), related: [] }
-          : emphasisOf(atlas, selection),
+      ({ selection, page, passage, strips }) => [
+        selection,
+        page === 'read' ? passage : null,
+        page === 'strip' ? strips : null,
+        thingsOf,
+      ],
+      ({ selection, page, passage, strips }) => {
+        if (!selection && page === 'read' && passage && thingsOf)
+          return { selected: thingsOf(passage), related: [] };
+        return !selection && page === 'strip'
+          ? emphasisOfRoutes(atlas, strips)
+          : emphasisOf(atlas, selection);
+      },
     ),
     findWith(other) {
       finder = other;

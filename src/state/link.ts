@@ -5,7 +5,7 @@ import { type IndexedOpening, targetKey } from '../domain/lookup.ts';
 import { yearsOf } from '../domain/timeline.ts';
 import type { Trail } from '../domain/trail.ts';
 import { COMMITMENT_KINDS, FATES, FIRMNESS, PAGES } from '../domain/vocabulary.ts';
-import { GROUPINGS, isSame, LISTS, SCRIPTS, type View } from './view.ts';
+import { GROUPINGS, isSame, LISTS, MOST_STRIPS, SCRIPTS, type View } from './view.ts';
 
 /** A word of the link that the atlas does not know; the rest of the link still holds. */
 export type LinkFault = { parameter: string; value: string };
@@ -111,6 +111,16 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
     },
     write: (trail) => ({ of: trail && targetKey(trail.target), at: trail && String(trail.at) }),
     isStep: never,
+  },
+  strips: {
+    read({ parameters, atlas, fault }) {
+      const asked = (parameters.get('strip') ?? '').split(',').filter(Boolean);
+      const known = [...new Set(asked)].filter((id) => atlas.routeById.has(id)).slice(0, MOST_STRIPS);
+      for (const id of asked) if (!known.includes(id)) fault('strip', id);
+      return known;
+    },
+    write: (strips) => ({ strip: strips.join(',') || null }),
+    isStep: (before, after) => before.join() !== after.join(),
   },
   script: { ...choice('words', SCRIPTS, 'both'), isStep: never },
   /** Always in the link: who opens it reads what was sent. */

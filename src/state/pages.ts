@@ -1,4 +1,5 @@
 import type { Page } from '../domain/vocabulary.ts';
+import type { View } from './view.ts';
 
 /** How a page stands to the map: it is the map, lies beside it, or takes its place. */
 export type PageLayout = 'map' | 'beside' | 'instead';
@@ -9,6 +10,7 @@ export const PAGE_LAYOUTS: Record<Page, PageLayout> = {
   concordance: 'beside',
   ledger: 'instead',
   timeline: 'instead',
+  strip: 'beside',
 };
 
 /** From where a page is entered: from the head of the page, or from another page. */
@@ -18,6 +20,7 @@ export const ENTERED_FROM: Record<Page, 'head' | Page> = {
   concordance: 'read',
   ledger: 'head',
   timeline: 'head',
+  strip: 'head',
 };
 
 /** Whether a page stands in the panel, where the lists do otherwise. */
@@ -27,4 +30,11 @@ export function isInPanel(page: Page): boolean {
 
 export function coversMap(page: Page): boolean {
   return PAGE_LAYOUTS[page] === 'instead';
+}
+
+/** What of the view changes when a reader goes to a page: in the panel a page takes the place of a detail. */
+export function enterPage(page: Page, { selection, strips }: View): Partial<View> {
+  if (!isInPanel(page)) return { page };
+  const isAsked = page === 'strip' && selection?.kind === 'route';
+  return { page, selection: null, strips: isAsked ? [selection.id] : strips };
 }

@@ -34,11 +34,15 @@ export type FitRequest = {
   isGentle?: boolean;
 };
 
+/** A place on a line that is pointed at: in its strip, or on the map. */
+export type Along = { route: string; km: number; pointedAt: 'strip' | 'map' };
+
 export type State = {
   view: View;
   theme: ThemeChoice;
   /** What the pointer or the focus is on, in the map or in a list. */
   hover: Target | null;
+  along: Along | null;
   overlap: OverlapChoice | null;
   fit: FitRequest | null;
   notices: Notice[];
@@ -54,6 +58,7 @@ export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice
     view,
     theme,
     hover: null,
+    along: null,
     overlap: null,
     fit: null,
     notices,

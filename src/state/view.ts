@@ -15,6 +15,9 @@ export type List = (typeof LISTS)[number];
 export const SCRIPTS = ['both', 'source', 'translation'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
+/** So many strips stand side by side. */
+export const MOST_STRIPS = 2;
+
 /** What the reader has chosen to see. All of it is in the URL; the camera is MapLibre's, in the hash. */
 export type View = {
   selection: Selection | null;
@@ -39,6 +42,8 @@ export type View = {
   passage: string | null;
   /** The thing whose mentions are read one after the other. */
   trail: Trail | null;
+  /** Routes whose strips stand side by side, at most two. */
+  strips: string[];
   /** Which words of the texts are read. */
   script: Script;
 };
@@ -65,6 +70,7 @@ export function initialView(languages: readonly string[]): View {
     page: 'map',
     passage: null,
     trail: null,
+    strips: [],
     script: 'both',
   };
 }

@@ -253,6 +253,7 @@ export const words: UiWords = {
     concordance: 'The texts compared',
     ledger: 'Ledger',
     timeline: 'Time line',
+    strip: 'Strip map',
   },
   timelineHint:
     'A bar is the status that sources give, as high as its part of the line, faint after the newest of them. Above it what happened, below it figures. A date known only to the month or the year stands in its middle.',

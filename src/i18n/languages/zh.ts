@@ -237,7 +237,14 @@ export const words: UiWords = {
     '浏览器收回了绘制地图所用的内存。列表仍可使用；浏览器重新分配后，地图会自行恢复。如未恢复，请重新加载页面。',
   licensedSources: '依许可使用的来源',
   openData: '开放数据',
-  pages: { map: '地图', read: '文本', concordance: '文本对照', ledger: '台账', timeline: '时间线' },
+  pages: {
+    map: '地图',
+    read: '文本',
+    concordance: '文本对照',
+    ledger: '台账',
+    timeline: '时间线',
+    strip: '线路图',
+  },
   timelineHint:
     '横条是各来源所说的状态，高度为其占线路的比例，最新来源之后转淡。上方是事件，下方是数字。只知年月的，置于其中点。',
   otherClaims: '长度、运量、造价等数字',

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { findWordsIn } from '../../i18n/find.ts';
+import { stripWordsIn } from '../../i18n/strip.ts';
 import { isInPanel } from '../../state/pages.ts';
 import { select } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
@@ -18,7 +19,8 @@ export function DetailFrame({
 }) {
   const { store } = useSetting();
   const { words, language } = useWords();
-  const isRead = useAtlasState(({ view }) => isInPanel(view.page));
+  const page = useAtlasState(({ view }) => view.page);
+  const backToPage = page === 'strip' ? stripWordsIn(language).back : findWordsIn(language).backToText;
   const frame = useRef<HTMLElement>(null);
   const back = () => select(store, null);
 
@@ -36,7 +38,7 @@ export function DetailFrame({
   return (
     <article className="detail" ref={frame}>
       <button type="button" className="link-button back" onClick={back}>
-        <ArrowLeft size={16} aria-hidden="true" /> {isRead ? findWordsIn(language).backToText : words.back}
+        <ArrowLeft size={16} aria-hidden="true" /> {isInPanel(page) ? backToPage : words.back}
       </button>
       <p className="kind">{kind}</p>
       <h2 tabIndex={-1}>{title}</h2>

@@ -4,6 +4,7 @@ import { changesOf, countriesAlong, stretchesOf } from '../../domain/strip.ts';
 import { STATUS_DASH } from '../../symbols/forms.ts';
 import { useWords } from '../parts/context.ts';
 import { useWidth } from '../timeline/TimePlot.tsx';
+import '../../styles/lineBar.css';
 
 /** Of the bar and of the marks over it, px. */
 const BAR = 7;

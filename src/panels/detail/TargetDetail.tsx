@@ -4,10 +4,12 @@ import { boundsOfTargets, relatedTo } from '../../domain/emphasis.ts';
 import { type Excerpt, excerptsOf, thingsIn } from '../../domain/excerpts.ts';
 import { DATA_LANGUAGES, tagOf } from '../../domain/languages.ts';
 import { isPlace, isRoute, targetKey, targetOf } from '../../domain/lookup.ts';
+import { stripWordsIn } from '../../i18n/strip.ts';
 import { showOnMap } from '../../state/store.ts';
 import { useAtlas, useSetting, useWords } from '../parts/context.ts';
 import { lazyPartOfLedger } from '../parts/ledgerPart.tsx';
 import { markColour, ThingLinks } from '../parts/Things.tsx';
+import { ViewLink } from '../parts/ViewLink.tsx';
 import { Claims } from './Claims.tsx';
 import { DetailFrame } from './DetailFrame.tsx';
 import { PlaceFacts, RouteFacts, Segments } from './Facts.tsx';
@@ -28,7 +30,7 @@ type Known = Route | Place | Region;
 export function TargetDetail({ target }: { target: Target }) {
   const { store } = useSetting();
   const atlas = useAtlas();
-  const { words, spoken, say } = useWords();
+  const { words, spoken, language, say } = useWords();
   const thing = targetOf(atlas, target);
   if (!thing) return null;
   const bounds = boundsOfTargets(atlas, [target]);
@@ -45,6 +47,13 @@ export function TargetDetail({ target }: { target: Target }) {
       {(isRoute(thing) || isPlace(thing)) && <p className="summary">{say(thing.summary)}</p>}
       {isRoute(thing) && <RouteFigures route={thing} />}
       {isRoute(thing) && <LineBar route={thing} />}
+      {isRoute(thing) && (
+        <p className="to-strip">
+          <ViewLink change={{ page: 'strip', selection: null, strips: [thing.id] }}>
+            {stripWordsIn(language).open}
+          </ViewLink>
+        </p>
+      )}
       {isPlace(thing) && <PlaceFigures place={thing} />}
       {bounds && (
         <button type="button" className="button" onClick={() => showOnMap(store, bounds)}>

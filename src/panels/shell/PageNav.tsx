@@ -1,5 +1,5 @@
 import { PAGES } from '../../domain/vocabulary.ts';
-import { ENTERED_FROM } from '../../state/pages.ts';
+import { ENTERED_FROM, enterPage } from '../../state/pages.ts';
 import { changeView } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 
@@ -16,7 +16,7 @@ export function PageNav({ onAbout }: { onAbout: () => void }) {
           type="button"
           data-page={page}
           aria-current={page === now || page === ENTERED_FROM[now] ? 'page' : undefined}
-          onClick={() => changeView(store, { page })}
+          onClick={() => changeView(store, enterPage(page, store.getState().view))}
         >
           {words.pages[page]}
         </button>

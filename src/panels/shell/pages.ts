@@ -8,5 +8,6 @@ export const PAGE_PARTS: Record<Page, ReturnType<typeof lazyPartOfAtlas<object>>
   read: lazyPartOfAtlas(async () => (await import('../reading/ReadingPage.tsx')).ReadingPage),
   concordance: lazyPartOfAtlas(async () => (await import('../concordance/Concordance.tsx')).Concordance),
   ledger: lazyPartOfLedger(async () => (await import('../ledger/Ledger.tsx')).Ledger),
+  strip: lazyPartOfAtlas(async () => (await import('../strip/StripPage.tsx')).StripPage),
   timeline: lazyPartOfAtlas(async () => (await import('../timeline/Timeline.tsx')).Timeline),
 };
