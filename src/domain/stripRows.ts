@@ -1,10 +1,28 @@
 import type { Claim, Route } from './atlas.ts';
-import { type Change, changeInto, type Stretch, type Strip, stretchesOf, type Waypoint } from './strip.ts';
+import { countryLengths } from './lengths.ts';
+import {
+  type Change,
+  changeInto,
+  countriesAlong,
+  type Stretch,
+  type Strip,
+  stretchesOf,
+  type Waypoint,
+} from './strip.ts';
 import type { PointBasis, SegmentCountry } from './vocabulary.ts';
 
 /** A row of a strip, from where it stands to where the next stands; `stretch` is the one that it lies on. */
 export type StripRow = { km: number; toKm: number; stretch: Stretch } & (
-  | { kind: 'country'; country: SegmentCountry | null; lengths: Length[] }
+  | {
+      kind: 'country';
+      country: SegmentCountry | null;
+      /** To where the line leaves the country, or the ship. */
+      hereKm: number;
+      /** In the country as the border data has it, all its parts together; none at sea. */
+      wholeKm: number | undefined;
+      isInParts: boolean;
+      lengths: Length[];
+    }
   | { kind: 'stretch'; isBranch: boolean; lengths: Length[] }
   | { kind: 'waypoint'; waypoint: Waypoint }
   | { kind: 'change'; change: Change }
@@ -39,6 +57,9 @@ export function stripRows(route: Route, strip: Strip, isWhole: boolean): StripRo
     for (const { id } of fresh) said.add(id);
     return fresh;
   };
+  const along = countriesAlong(stretches);
+  const ahead = along.values();
+  const lengths = countryLengths(route.segments);
   const waypoints = isWhole ? strip.waypoints : shortened(strip.waypoints, stretches);
   const rows = stretches.flatMap((stretch, index): Placed<StripRow>[] => {
     const { segment, fromKm } = stretch;
@@ -56,6 +77,9 @@ export function stripRows(route: Route, strip: Strip, isWhole: boolean): StripRo
               km: fromKm,
               stretch,
               country,
+              hereKm: ahead.next().value?.km ?? 0,
+              wholeKm: lengths.find((one) => one.country === country)?.km,
+              isInParts: along.filter((one) => one.country === country).length > 1,
               lengths: once(claims.filter((claim) => claim.country === country && !claim.segments)),
             } as const,
           ]

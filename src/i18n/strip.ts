@@ -18,6 +18,10 @@ export type StripWords = {
   /** Names a strip as a list. */
   listOf: (name: string) => string;
   drawn: (length: string) => string;
+  /** @param here of this part @param whole of all parts in the country */
+  drawnInParts: (here: string, whole: string) => string;
+  /** From the least to the most of so many lengths that sources give. */
+  publishedRange: (lengths: string, count: number) => string;
   published: (length: string, date: string) => string;
   sharesTrack: string;
   branch: string;

@@ -27,6 +27,7 @@ export function followAlong(map: MapLibre, store: Store): void {
     if (!at) return;
     const { x, y } = map.project(at);
     mark.style.transform = `translate(${x}px, ${y}px)`;
+    mark.dataset.side = x > map.getContainer().clientWidth / 2 ? 'left' : 'right';
     label.textContent = wordsIn(view.language).km(Math.round(along.km));
   };
   const load = () => {

@@ -55,6 +55,16 @@ test('what is chosen beside the filters leaves the matches as they are', () => {
   expect(derived.emphasis(typed)).toBe(derived.emphasis(selected));
 });
 
+test('strips lift their routes and the places on them, unless something else is selected', () => {
+  const strips = { ...view, page: 'strip' as const, strips: ['railway', 'express'] };
+  const { emphasis } = derivedFrom(atlas);
+  expect(emphasis(strips).selected.map(({ id }) => id)).toEqual(['railway', 'express']);
+  expect(emphasis(strips).related).toContainEqual({ kind: 'place', id: 'crossing' });
+  expect(emphasis({ ...strips, page: 'map' }).selected).toEqual([]);
+  const selection = { kind: 'place', id: 'crossing' } as const;
+  expect(emphasis({ ...strips, selection }).selected).toEqual([selection]);
+});
+
 test.each([
   ['nothing', null, [], []],
   ['a place', { kind: 'place', id: 'crossing' }, ['place/crossing'], ['route/railway']],

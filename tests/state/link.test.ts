@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexAtlas } from '../../src/domain/lookup.ts';
 import { readView, writeView } from '../../src/state/link.ts';
+import { enterPage } from '../../src/state/pages.ts';
 import { initialView, type View } from '../../src/state/view.ts';
 import { compiled } from '../compile/fixture.ts';
 
@@ -32,6 +33,11 @@ test.each<[string, Partial<View>, string]>([
     { page: 'read', passage: 'speech.1', trail: { target: { kind: 'route', id: 'railway' }, at: 2 } },
     '?page=read&passage=speech.1&of=route/railway&at=2&lang=en',
   ],
+  [
+    'two strips, in their order',
+    { page: 'strip', strips: ['railway', 'express'] },
+    '?page=strip&strip=railway,express&lang=en',
+  ],
   ['the time line', { page: 'timeline' }, '?page=timeline&lang=en'],
   [
     'everything at once',
@@ -52,6 +58,20 @@ test.each<[string, Partial<View>, string]>([
   const view = { ...initial, ...change };
   expect(writeView(view)).toBe(link);
   expect(read(link)).toEqual({ view, faults: [] });
+});
+
+test('of strips that a link names, the known stand side by side, at most two, and the others are told', () => {
+  const { view, faults } = read('?strip=express,nowhere,railway,pipeline');
+  expect(view.strips).toEqual(['express', 'railway']);
+  expect(faults.map(({ value }) => value)).toEqual(['nowhere', 'pipeline']);
+});
+
+test('a page in the panel takes the place of a detail; the strip is that of the route that was read of', () => {
+  const selection = { kind: 'route', id: 'railway' } as const;
+  const view = { ...initial, selection, strips: ['express'] };
+  expect(enterPage('strip', view)).toEqual({ page: 'strip', selection: null, strips: ['railway'] });
+  expect(enterPage('read', view)).toEqual({ page: 'read', selection: null, strips: ['express'] });
+  expect(enterPage('timeline', view)).toEqual({ page: 'timeline' });
 });
 
 test('the language of a link that has none is the reader’s', () => {

@@ -253,7 +253,7 @@ export const words: UiWords = {
     read: 'Тексты',
     concordance: 'Сравнение текстов',
     ledger: 'Реестр',
-    timeline: 'Лента времени',
+    timeline: 'Хроника',
     strip: 'Схема',
   },
   timelineHint:

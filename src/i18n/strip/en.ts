@@ -9,6 +9,8 @@ export const words: StripWords = {
   allPoints: (count) => `All ${count} points`,
   listOf: (name) => `${name}, from end to end`,
   drawn: (length) => `${length} as drawn`,
+  drawnInParts: (here, whole) => `${here} here, ${whole} in all, as drawn`,
+  publishedRange: (lengths, count) => `published ${count} times: ${lengths}`,
   published: (length, date) => `published: ${length} (${date})`,
   sharesTrack: 'On the same line:',
   branch: 'A branch begins',

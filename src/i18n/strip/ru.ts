@@ -9,6 +9,8 @@ export const words: StripWords = {
   allPoints: (count) => `Все точки: ${count}`,
   listOf: (name) => `${name}, из конца в конец`,
   drawn: (length) => `${length} по карте`,
+  drawnInParts: (here, whole) => `${here} здесь, всего ${whole} по карте`,
+  publishedRange: (lengths, count) => `публикаций — ${count}: ${lengths}`,
   published: (length, date) => `опубликовано: ${length} (${date})`,
   sharesTrack: 'По той же линии:',
   branch: 'Здесь начинается ветвь',

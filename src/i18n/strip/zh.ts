@@ -9,6 +9,8 @@ export const words: StripWords = {
   allPoints: (count) => `全部${count}个点`,
   listOf: (name) => `${name}，从头到尾`,
   drawn: (length) => `所绘${length}`,
+  drawnInParts: (here, whole) => `此处所绘${here}，合计${whole}`,
+  publishedRange: (lengths, count) => `公布${count}次：${lengths}`,
   published: (length, date) => `公布${length}（${date}）`,
   sharesTrack: '同线还有：',
   branch: '支线由此起',

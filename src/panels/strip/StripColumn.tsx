@@ -43,10 +43,10 @@ function Column({ route, longestKm, strip }: Props & { strip: Strip }) {
       <h3 translate="no">
         <OpenLink selection={target}>{say(route.name)}</OpenLink>
       </h3>
-      <p className="strip-whole">
+      <div className="strip-whole">
         {own.drawn(words.km(Math.round(route.lengthKm)))}
         <PublishedLengths claims={wholeLengths(route)} />
-      </p>
+      </div>
       <PassagesOf target={target} />
       <label className="strip-all">
         <input type="checkbox" checked={isWhole} onChange={({ target: box }) => setWhole(box.checked)} />{' '}

@@ -2,7 +2,7 @@ import type { FocusEvent, KeyboardEvent, PointerEvent } from 'react';
 import { useRef } from 'react';
 import type { Route } from '../../domain/atlas.ts';
 import type { Strip } from '../../domain/strip.ts';
-import { stripRows } from '../../domain/stripRows.ts';
+import { type StripRow, stripRows } from '../../domain/stripRows.ts';
 import { stripWordsIn } from '../../i18n/strip.ts';
 import { stepOf } from '../../state/roving.ts';
 import { useSetting, useWords } from '../parts/context.ts';
@@ -65,9 +65,19 @@ export function StripList({
           route={route}
           strip={strip}
           isStop={index === firstPoint}
+          isEnd={isEndAt(rows, index)}
           share={(row.toKm - row.km) / longestKm}
         />
       ))}
     </ol>
+  );
+}
+
+/** Whether a row is the last of its line, or of the part before a branch. */
+function isEndAt(rows: StripRow[], index: number): boolean {
+  const [row, next] = [rows[index], rows[index + 1]];
+  return (
+    row?.kind === 'waypoint' &&
+    (!next || (next.stretch !== row.stretch && next.stretch.segment.startsAnew === true))
   );
 }

@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useId } from 'react';
+import { boundsOfTargets } from '../../domain/emphasis.ts';
 import { stripWordsIn } from '../../i18n/strip.ts';
 import { changeView } from '../../state/store.ts';
 import { MOST_STRIPS } from '../../state/view.ts';
@@ -60,6 +61,11 @@ function RouteChoice({ label, none, index }: { label: string; none?: string | un
   const choose = (route: string) => {
     const strips = chosen.toSpliced(index, 1, route).filter((one, at, all) => one && all.indexOf(one) === at);
     changeView(store, { strips });
+    const bounds = boundsOfTargets(
+      atlas,
+      strips.map((route) => ({ kind: 'route', id: route })),
+    );
+    if (bounds) store.setState({ fit: { bounds, isAsked: false } });
   };
   return (
     <p>
