@@ -19,6 +19,7 @@ const KNOWN: Record<string, string[]> = {
   map: ['domain', 'data', 'state', 'symbols', 'layers', 'i18n', 'maplibre-gl'],
   panels: ['domain', 'data', 'state', 'symbols', 'layers', 'i18n', 'exports', 'react', 'zustand'],
   basemap: ['domain'],
+  sheets: ['domain', 'compile', 'state', 'symbols', 'i18n', 'exports', 'panels', 'react'],
   root: ['domain', 'data', 'state', 'symbols', 'layers', 'i18n', 'exports', 'map', 'panels'],
 };
 

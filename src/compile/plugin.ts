@@ -17,10 +17,20 @@ const PRELOADED = ['opening.json'];
 const PRELOADED_CHUNK = 'startMap';
 
 /**
+ * Writes more files of the built site, by path.
+ * @param assetOf where a file lies in the built site that the app's code names: `font.woff2` is `assets/font-<hash>.woff2`
+ */
+export type Publisher = (
+  compilation: Compilation,
+  assetOf: (name: string) => string | undefined,
+) => Promise<Map<string, string | Uint8Array>>;
+
+/**
  * Compiles `geodata/` for the app: `virtual:atlas` gives the addresses of the data, the build writes
  * the files below `data/`, the dev server serves them and shows every problem in its overlay.
+ * @param publishers what only a build writes beside them
  */
-export function atlasPlugin(folder = 'geodata'): Plugin {
+export function atlasPlugin(publishers: Publisher[] = [], folder = 'geodata'): Plugin {
   const root = resolve(folder);
   let compilation: Compilation;
   let files: Map<string, string>;
@@ -84,8 +94,13 @@ export function atlasPlugin(folder = 'geodata'): Plugin {
           })),
       ],
     },
-    generateBundle() {
+    async generateBundle(_options, bundle) {
+      const assets = Object.values(bundle).filter((file) => file.type === 'asset');
+      const assetOf = (name: string) => assets.find(({ names }) => names.includes(name))?.fileName;
       for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+      for (const publish of publishers)
+        for (const [fileName, source] of await publish(compilation, assetOf))
+          this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
       server.watcher.add(root);

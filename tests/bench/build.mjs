@@ -24,7 +24,7 @@ export async function buildSiteOf(geodata, outDir) {
     configFile: false,
     logLevel: 'error',
   });
-  const atlas = [module.atlasPlugin(geodata)].flat();
+  const atlas = [module.atlasPlugin([], geodata)].flat();
   const { plugins, ...config } = await siteConfig();
   const others = plugins.flat().filter(({ name }) => atlas.every((own) => own.name !== name));
   await build(

@@ -4,7 +4,7 @@ import type { IndexedLedger } from '../../domain/ledger.ts';
 import { AtlasContext } from './context.ts';
 import { lazyPart } from './lazyPart.tsx';
 
-const LedgerContext = createContext<IndexedLedger | null>(null);
+export const LedgerContext = createContext<IndexedLedger | null>(null);
 
 /** What became of the promises, for the parts that are loaded together with it. */
 export function useLedger(): IndexedLedger {

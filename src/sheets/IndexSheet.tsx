@@ -1,0 +1,62 @@
+import type { Target } from '../domain/atlas.ts';
+import type { Drawing } from '../domain/drawing.ts';
+import { SHEET_WORDS } from '../i18n/sheets.ts';
+import { useAtlas, useWords } from '../panels/parts/context.ts';
+import { Locator } from './Locator.tsx';
+import { dataOfIndex } from './linkedData.ts';
+import { Sheet } from './Sheet.tsx';
+import { usePage } from './setting.tsx';
+import { ThingLink } from './ThingSheet.tsx';
+
+/** The map of all routes, and the way to every page. */
+export function IndexSheet({ drawing }: { drawing: Drawing }) {
+  const atlas = useAtlas();
+  const { words, spoken, say, language } = useWords();
+  const page = usePage();
+  const own = SHEET_WORDS[spoken];
+  const subtitle = words.subtitle(atlas.summits.map(({ name }) => say(name)));
+  const list = (targets: Target[]) => (
+    <ul className="columns">
+      {targets.map((target) => (
+        <li key={target.id}>
+          <ThingLink target={target} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Sheet
+      title={words.title}
+      description={subtitle}
+      linkedData={dataOfIndex(atlas, page, language, words.title, subtitle)}
+    >
+      <h1>{words.title}</h1>
+      <p className="summary">{subtitle}</p>
+      <p>{own.indexHint}</p>
+      <p>
+        <a className="button" href={page.toAtlas()}>
+          {own.openAtlas}
+        </a>
+      </p>
+      <Locator drawing={drawing} />
+      <section>
+        <h2 id="texts">{own.texts}</h2>
+        <ul>
+          {atlas.texts.map(({ id, title }) => (
+            <li key={id}>
+              <a href={page.to({ kind: 'text', id })}>{say(title)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2 id="routes">{own.routes}</h2>
+        {list(atlas.routes.map(({ id }) => ({ kind: 'route', id })))}
+      </section>
+      <section>
+        <h2 id="places">{own.places}</h2>
+        {list(atlas.places.map(({ id }) => ({ kind: 'place', id })))}
+      </section>
+    </Sheet>
+  );
+}
