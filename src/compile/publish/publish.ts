@@ -1,6 +1,7 @@
 import type { Atlas, Opening, PlaceHead, RouteHead, TextHead } from '../../domain/atlas.ts';
 import { csv } from '../../domain/csv.ts';
 import { FIRST_NAME_SCALES, NEAR_NAME_SCALES } from '../../domain/nameScales.ts';
+import { fateRows } from '../../exports/fateRows.ts';
 import type { Compilation } from '../atlas.ts';
 import { accuracyBuffers } from '../derive/accuracyBuffers.ts';
 import { areaMarks } from '../derive/areaMarks.ts';
@@ -11,7 +12,7 @@ import { strandsOf } from '../derive/strands.ts';
 import { stretchesOf } from '../derive/stretches.ts';
 import { stripOf } from '../derive/strips.ts';
 import { changesFeed } from './changes.ts';
-import { fateRecords, threadRecords } from './fates.ts';
+import { threadRecords } from './fates.ts';
 import { nodePoints, placeFeatures, routeFeatures } from './geojson.ts';
 import { knotFeatures } from './knots.ts';
 import { farLineFeatures, lineFeatures, strandFeatures } from './lines.ts';
@@ -38,8 +39,8 @@ export function publish({ atlas, ledger, geometry, parsed }: Compilation): Map<s
     ['commitments.json', json(commitmentRecords(atlas))],
     ['commitments.csv', csv(commitmentRecords(atlas))],
     ['threads.json', json(threadRecords(ledger))],
-    ['fates.json', json(fateRecords(ledger))],
-    ['fates.csv', csv(fateRecords(ledger))],
+    ['fates.json', json(fateRows(ledger.threads, ledger.sources))],
+    ['fates.csv', csv(fateRows(ledger.threads, ledger.sources))],
     ['changes.atom', changesFeed(atlas, ledger)],
     ['mentions.json', json(mentionRecords(atlas))],
     ['opening.json', json(openingOf(atlas))],

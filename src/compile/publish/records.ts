@@ -1,5 +1,6 @@
-import type { Atlas, Translation } from '../../domain/atlas.ts';
-import { DATA_LANGUAGES, inEachLanguage, SOURCE_LANGUAGE } from '../../domain/languages.ts';
+import type { Atlas } from '../../domain/atlas.ts';
+import { inEachLanguage } from '../../domain/languages.ts';
+import { commitmentRow } from '../../exports/commitmentRow.ts';
 
 /** Rows of the open data, as they stand in JSON and CSV. */
 
@@ -22,21 +23,7 @@ export function textRecords(atlas: Atlas) {
 }
 
 export function commitmentRecords(atlas: Atlas) {
-  return atlas.commitments.map((commitment) => ({
-    id: commitment.id,
-    text: commitment.text,
-    passage: commitment.passage,
-    kind: commitment.kind,
-    quote_zh: commitment.quote,
-    ...translationOf(commitment),
-    wording_zh: commitment.wording ?? [],
-    governing_zh: commitment.governing ?? '',
-    firmness: commitment.firmness,
-    sectors: commitment.sectors,
-    routes: commitment.routes,
-    places: commitment.places,
-    unplaced_reason: commitment.unplaced ? (atlas.unplaced[commitment.unplaced]?.en ?? '') : '',
-  }));
+  return atlas.commitments.map((commitment) => commitmentRow(commitment, atlas));
 }
 
 /** `country` where the region is one, `region` else. */
@@ -50,13 +37,4 @@ export function mentionRecords(atlas: Atlas) {
     manner,
     [target.kind === 'region' && countries.has(target.id) ? 'country' : target.kind]: target.id,
   }));
-}
-
-/** In the order of the languages; the source's own words stand apart, as a quote. */
-function translationOf(words: Translation): Record<string, string> {
-  return Object.fromEntries(
-    DATA_LANGUAGES.flatMap((language) =>
-      language === SOURCE_LANGUAGE ? [] : [[language, words[language]] as const],
-    ),
-  );
 }

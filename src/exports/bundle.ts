@@ -1,0 +1,60 @@
+import { strToU8, zipSync } from 'fflate';
+import { takeWordsIn } from '../i18n/take.ts';
+import { bibtex } from './bibtex.ts';
+import { citationFile } from './citationFile.ts';
+import { cslJson } from './cslJson.ts';
+import { geojson } from './geojson.ts';
+import { kml } from './kml.ts';
+import { citedAsTaken, metadataOf } from './metadata.ts';
+import { tableCsv } from './table.ts';
+import { TABLE_NAMES, TABLES } from './tables.ts';
+import type { Taken } from './taken.ts';
+
+/**
+ * All formats in one zip, with metadata, README, citation and licence. The same taken twice gives the same bytes.
+ * @param licence the words of `geodata/LICENSE.md`
+ */
+export function bundle(taken: Taken, licence: string, hasByteOrderMark = false): Uint8Array<ArrayBuffer> {
+  const cited = citedAsTaken(taken);
+  const files: Record<string, string> = {
+    'README.md': readme(taken),
+    'LICENSE.md': licence,
+    'metadata.json': `${JSON.stringify(metadataOf(taken), null, 2)}\n`,
+    'citation.txt': `${metadataOf(taken).citation}\n`,
+    'citation.bib': bibtex(cited),
+    'citation.json': cslJson(cited),
+    'CITATION.cff': citationFile(taken.title, metadataOf(taken).citation, taken.atlas.edition),
+    'atlas.geojson': `${JSON.stringify(geojson(taken))}\n`,
+    'atlas.kml': kml(taken),
+    ...Object.fromEntries(
+      TABLE_NAMES.map((name) => [`${name}.csv`, tableCsv(taken, name, hasByteOrderMark)]),
+    ),
+  };
+  const mtime = new Date(`${taken.retrieved}T12:00:00`);
+  return zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, words]) => [name, [strToU8(words), { mtime }]])),
+    { level: 6 },
+  ) as Uint8Array<ArrayBuffer>;
+}
+
+function readme(taken: Taken): string {
+  const words = takeWordsIn(taken.language);
+  const { title, citation, counts, view } = metadataOf(taken);
+  const rows = TABLE_NAMES.map(
+    (name) => `- \`${name}.csv\`: ${words.tables[name]} (${words.rows(TABLES[name](taken).length)})`,
+  );
+  return `${[
+    `# ${title}`,
+    citation,
+    `${words.scopes[taken.scope]}: ${words.counts(counts.routes, counts.places, counts.commitments)}. ${taken.scope === 'all' ? words.unfiltered : words.filtered}`,
+    `<${view}>`,
+    `## ${words.files}`,
+    [
+      `- \`atlas.geojson\`, \`atlas.kml\`: ${words.features(counts.segments, counts.places, counts.commitments)}`,
+      ...rows,
+    ].join('\n'),
+    ...words.readme,
+    `## ${words.licence}`,
+    `\`LICENSE.md\``,
+  ].join('\n\n')}\n`;
+}
