@@ -57,6 +57,9 @@ async function boot(): Promise<void> {
     return giveUp(error);
   }
   const { view, faults } = readView(addressNow().search, atlas, fallback);
+  // What a frame leaves out is gone before anything is drawn; where the sheet does not come, nothing is left out.
+  if (view.embed)
+    await import('./embed.ts').then(({ beginEmbed }) => beginEmbed(view.embed ?? [])).catch(console.error);
   const store = createAtlasStore(
     view,
     themePreference(),

@@ -72,7 +72,7 @@ test('a legend row needs a swatch, words and "is it on screen"', async () => {
     ...LANGUAGES,
     'src/layers/legendFeatures.ts',
     'src/layers/legendItems.ts',
-    'src/panels/legend/LegendBody.tsx',
+    'src/panels/legend/legendWords.ts',
   ]);
 });
 

@@ -85,6 +85,11 @@ function fetchedOnce<Content>(load: () => Promise<Content>): (isAnew?: boolean) 
   };
 }
 
+/** The words of the data's licence. */
+export async function readLicence(): Promise<string> {
+  return (await import('../../geodata/LICENSE.md?raw')).default;
+}
+
 /** @throws where the file cannot be had, with its name and the host's answer */
 export async function readJson<Content>(file: DataFile): Promise<Content> {
   const response = await fetch(addressOf(file));

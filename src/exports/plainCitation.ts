@@ -5,13 +5,13 @@ import { AUTHOR } from './credit.ts';
 
 /** A reference as one writes it in a text. */
 export function plainCitation(cited: Cited): string {
-  const { title, original, passage, atlas, edition, link, retrieved, language } = cited;
+  const { kind, title, original, passage, atlas, edition, link, retrieved, language } = cited;
   const words = takeWordsIn(language);
-  const name = original ? `${title} (${original})` : title;
+  const published = words.edition(edition.version, formatDate(edition.date, language));
+  const name = `${original ? `${title} (${original})` : title}${passage ? ` [${where(passage, title)}]` : ''}`;
+  const parts = kind === 'view' ? [`${name}, ${published}`] : [name, words.inAtlas(atlas, published)];
   return [
-    `${AUTHOR}.`,
-    `${name}${passage ? ` [${where(passage, title)}]` : ''}.`,
-    `${words.inAtlas(atlas, words.edition(edition.version, formatDate(edition.date, language)))}.`,
+    ...[AUTHOR, ...parts].map((part) => (part.endsWith('.') ? part : `${part}.`)),
     `${link} (${words.retrieved(formatDate(retrieved, language))}).`,
   ].join(' ');
 }

@@ -4,6 +4,7 @@ import type { DataLanguage } from '../domain/languages.ts';
 import type { IndexedLedger } from '../domain/ledger.ts';
 import { type IndexedAtlas, targetKey } from '../domain/lookup.ts';
 import { segmentKey } from '../domain/segments.ts';
+import type { TableName } from './tables.ts';
 
 /** What is taken: what search and filters leave, or all there is. */
 export const SCOPES = ['shown', 'all'] as const;
@@ -36,6 +37,9 @@ export type Taken = {
   /** YYYY-MM-DD. */
   retrieved: string;
 };
+
+/** What is taken, whatever it is written as. */
+export type Things = Pick<Taken, 'atlas' | 'ledger' | 'routes' | 'places' | 'commitments'>;
 
 /** What the filters leave, by id. */
 export type Left = Record<'routes' | 'places' | 'commitments', readonly { id: string }[]>;
@@ -75,13 +79,13 @@ export function shapesOf(routes: GeoJSON.FeatureCollection, places: GeoJSON.Feat
 }
 
 /** The promises of the commitments that are taken. */
-export function threadsTaken({ commitments, ledger }: Taken): Thread[] {
+export function threadsTaken({ commitments, ledger }: Things): Thread[] {
   const ids = new Set(commitments.map(({ id }) => id));
   return ledger.threads.filter((thread) => thread.commitments.some((id) => ids.has(id)));
 }
 
 /** The words that name or mean the routes and places that are taken. */
-export function mentionsTaken({ atlas, routes, places }: Taken): Mention[] {
+export function mentionsTaken({ atlas, routes, places }: Things): Mention[] {
   return [
     ...routes.map(({ id }) => targetKey({ kind: 'route', id })),
     ...places.map(({ id }) => targetKey({ kind: 'place', id })),
@@ -89,7 +93,7 @@ export function mentionsTaken({ atlas, routes, places }: Taken): Mention[] {
 }
 
 /** Of positions, claims and evidence that are taken, by id. */
-export function sourcesTaken(taken: Taken): [id: string, source: Source][] {
+export function sourcesTaken(taken: Things): [id: string, source: Source][] {
   const all = { ...taken.atlas.sources, ...taken.ledger.sources };
   const cited = new Set([
     ...taken.routes.flatMap(({ segments, claims }) => [
@@ -101,4 +105,19 @@ export function sourcesTaken(taken: Taken): [id: string, source: Source][] {
     ...taken.commitments.flatMap(({ text }) => taken.atlas.texts.find(({ id }) => id === text)?.source ?? []),
   ]);
   return Object.entries(all).filter(([id]) => cited.has(id));
+}
+
+/** How many rows each table has, counted without writing it. */
+export function rowCounts(taken: Things): Record<TableName, number> {
+  const { routes, places, commitments } = taken;
+  const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);
+  return {
+    routes: sum(routes.map(({ segments }) => segments.length)),
+    places: places.length,
+    commitments: commitments.length,
+    claims: sum([...routes, ...places].map(({ claims }) => claims.length)),
+    fates: sum(threadsTaken(taken).map(({ claims }) => claims.length)),
+    mentions: mentionsTaken(taken).length,
+    sources: sourcesTaken(taken).length,
+  };
 }

@@ -22,6 +22,8 @@ export type UiWords = {
   /** What the atlas shows of these summits, whose names bring their dates. */
   subtitle: (summits: string[]) => string;
   about: string;
+  /** Leads to files, references, links and pictures. */
+  takeAway: string;
   /** Before the list of the texts, after what the data says of their summits. */
   aboutTexts: string;
   aboutBody: string[];

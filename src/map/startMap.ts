@@ -101,6 +101,7 @@ export async function startMap({
     maplibreLogo: false,
     // In a frame of another page the wheel and one finger scroll that page.
     cooperativeGestures: window.self !== window.top,
+    interactive: !viewNow().embed?.includes('still'),
     locale: localeIn(viewNow().language),
   };
   let map: MapLibre;
@@ -183,6 +184,10 @@ export async function startMap({
   });
   coverMap(container, store.getState());
   followWhenAsked(map, store);
+
+  store.setState({
+    drawMap: async (ratio) => (await import('./picture.ts')).drawPicture(map, ratio),
+  });
   exposeForTests(map);
 
   return {

@@ -5,7 +5,7 @@ import { type IndexedOpening, targetKey } from '../domain/lookup.ts';
 import { yearsOf } from '../domain/timeline.ts';
 import type { Trail } from '../domain/trail.ts';
 import { COMMITMENT_KINDS, FATES, FIRMNESS, PAGES } from '../domain/vocabulary.ts';
-import { GROUPINGS, isSame, LISTS, MOST_STRIPS, SCRIPTS, type View } from './view.ts';
+import { FRAME_PARTS, GROUPINGS, isSame, LISTS, MOST_STRIPS, SCRIPTS, type View } from './view.ts';
 
 /** A word of the link that the atlas does not know; the rest of the link still holds. */
 export type LinkFault = { parameter: string; value: string };
@@ -123,6 +123,11 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
     isStep: (before, after) => before.join() !== after.join(),
   },
   script: { ...choice('words', SCRIPTS, 'both'), isStep: never },
+  embed: {
+    read: (from) => (from.parameters.has('embed') ? FRAMED.read(from, []) : null),
+    write: (embed) => ({ embed: embed?.join(',') ?? null }),
+    isStep: never,
+  },
   /** Always in the link: who opens it reads what was sent. */
   language: {
     read: ({ parameters, fault }, fallback) => chosen('lang', UI_LANGUAGE_IDS, parameters, fault) ?? fallback,
@@ -130,6 +135,9 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
     isStep: always,
   },
 };
+
+/** A frame may have nothing beside the map. */
+const FRAMED = several('embed', () => FRAME_PARTS);
 
 /** A passage as the link names it, also as older editions did: by its article alone, or by one of its commitments. */
 function passageAsked(

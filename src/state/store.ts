@@ -37,6 +37,17 @@ export type FitRequest = {
 /** A place on a line that is pointed at: in its strip, or on the map. */
 export type Along = { route: string; km: number; pointedAt: 'strip' | 'map' };
 
+/** The map as a picture; `ratio` counts pixels of it for one of CSS. */
+export type MapPicture = {
+  canvas: HTMLCanvasElement;
+  /** Less than was asked for where the browser draws no more. */
+  ratio: number;
+  /** The words of the scale's bar, and its length, CSS px. */
+  scale: { words: string; width: number };
+  credits: string;
+};
+export type DrawMap = (ratio: number) => Promise<MapPicture>;
+
 export type State = {
   view: View;
   theme: ThemeChoice;
@@ -46,6 +57,10 @@ export type State = {
   overlap: OverlapChoice | null;
   fit: FitRequest | null;
   notices: Notice[];
+  /** Whether what can be taken away is open. */
+  isTaking: boolean;
+  /** Draws the map as it is seen; null while there is none. */
+  drawMap: DrawMap | null;
   /** The legend's items that the map showed when it last came to rest; null until then. */
   onScreen: LegendItem[] | null;
 };
@@ -62,6 +77,8 @@ export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice
     overlap: null,
     fit: null,
     notices,
+    isTaking: false,
+    drawMap: null,
     onScreen: null,
   }));
   const { subscribe } = store;

@@ -18,6 +18,10 @@ export type Script = (typeof SCRIPTS)[number];
 /** So many strips stand side by side. */
 export const MOST_STRIPS = 2;
 
+/** What a frame of another page may have beside the map, and whether the map in it stands still. */
+export const FRAME_PARTS = ['panel', 'legend', 'year', 'still'] as const;
+export type FramePart = (typeof FRAME_PARTS)[number];
+
 /** What the reader has chosen to see. All of it is in the URL; the camera is MapLibre's, in the hash. */
 export type View = {
   selection: Selection | null;
@@ -46,6 +50,8 @@ export type View = {
   strips: string[];
   /** Which words of the texts are read. */
   script: Script;
+  /** Shown without head and tools, for a frame of another page; null: the whole atlas. */
+  embed: FramePart[] | null;
 };
 
 /** @param languages the browser's, most wanted first */
@@ -72,6 +78,7 @@ export function initialView(languages: readonly string[]): View {
     trail: null,
     strips: [],
     script: 'both',
+    embed: null,
   };
 }
 

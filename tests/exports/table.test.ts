@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { tableCsv } from '../../src/exports/table.ts';
 import { TABLE_NAMES } from '../../src/exports/tables.ts';
+import { rowCounts } from '../../src/exports/taken.ts';
 import { atlas, FILTERS, matches, taken } from './taken.ts';
 
 const rowsOf = (text: string) => parse(text, { columns: true, bom: true }) as Record<string, string>[];
@@ -17,6 +18,9 @@ test.each(FILTERS)('%s: as many rows as are shown', (_, filter) => {
   expect(ids('places', 'place')).toEqual(places.map(({ id }) => id));
   expect(ids('commitments', 'id')).toEqual(commitments.map(({ id }) => id));
   expect(rowsOf(tableCsv(some, 'claims'))).toHaveLength(claims.length);
+  expect(Object.fromEntries(TABLE_NAMES.map((name) => [name, rowsOf(tableCsv(some, name)).length]))).toEqual(
+    rowCounts(some),
+  );
 });
 
 test.each(TABLE_NAMES)('%s: every row has edition and link, an empty table its columns', (name) => {

@@ -11,6 +11,7 @@ export const words: UiWords = {
   title: 'Corridor atlas',
   subtitle: (summits) => `${summits.join('; ')}: what was pledged, and where it lies`,
   about: 'About',
+  takeAway: 'Take away',
   aboutTexts: 'This atlas joins the words of these texts to the routes and places that they name:',
   aboutBody: [
     'Every quotation is verbatim Chinese and checked by machine. English and Russian translations are this project’s own and not official.',

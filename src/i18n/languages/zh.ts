@@ -13,6 +13,7 @@ export const words: UiWords = {
   title: '走廊图集',
   subtitle: (summits) => `${summits.join('；')}：承诺了什么，落在哪里`,
   about: '关于',
+  takeAway: '取用',
   aboutTexts: '本图集把以下文本与其中提到的线路和地点逐字对应起来：',
   aboutBody: [
     '所有引文均为中文原文，并经程序逐字核对。英文和俄文译文为本项目自译，非官方译文。',

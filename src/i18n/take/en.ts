@@ -70,8 +70,7 @@ export const words: TakeWords = {
 
   link: 'Link to this view',
   frame: 'Frame for another page',
-  frameHint:
-    'The frame shows the map without head, search or lists. The wheel and one finger scroll your page.',
+  frameHint: 'The frame has no head and no search. The wheel and one finger scroll your page.',
   frameParts: 'Shown beside the map',
   framePart: { panel: 'List and details', legend: 'Legend', year: 'Year' },
   hand: 'The map in it',

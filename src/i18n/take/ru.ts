@@ -9,7 +9,7 @@ const commitments = (count: number) => many(count, 'обязательство',
 
 export const words: TakeWords = {
   title: 'Взять с собой',
-  sections: { data: 'Данные', cite: 'Ссылка на источник', share: 'Поделиться', picture: 'Рисунок' },
+  sections: { data: 'Данные', cite: 'Цитирование', share: 'Поделиться', picture: 'Рисунок' },
   copy: 'Копировать',
   copied: (what) => `Скопировано: ${what}`,
   copyRefused: 'Браузер не дал скопировать; выделите слова и скопируйте их сами.',
@@ -73,7 +73,7 @@ export const words: TakeWords = {
 
   link: 'Адрес этого вида',
   frame: 'Рамка для другой страницы',
-  frameHint: 'В рамке — карта без шапки, поиска и списков. Колесо и один палец прокручивают вашу страницу.',
+  frameHint: 'В рамке нет шапки и поиска. Колесо и один палец прокручивают вашу страницу.',
   frameParts: 'Рядом с картой',
   framePart: { panel: 'Список и подробности', legend: 'Легенда', year: 'Год' },
   hand: 'Карта в рамке',

@@ -66,7 +66,7 @@ export const words: TakeWords = {
 
   link: '当前视图的链接',
   frame: '放入其他网页',
-  frameHint: '框内只有地图，没有页头、搜索和列表。滚轮和单指滚动的是外面的网页。',
+  frameHint: '框内没有页头和搜索。滚轮和单指滚动的是外面的网页。',
   frameParts: '地图旁显示',
   framePart: { panel: '列表和详情', legend: '图例', year: '年份' },
   hand: '框内地图',

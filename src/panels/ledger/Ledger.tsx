@@ -19,6 +19,7 @@ import { Choices } from '../parts/Choices.tsx';
 import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { useLedger } from '../parts/ledgerPart.tsx';
 import { SectorSign } from '../parts/Sectors.tsx';
+import { save } from '../parts/save.ts';
 import { useEscape } from '../parts/useEscape.ts';
 import { FateLabel } from './FateSign.tsx';
 import { LedgerSummary } from './LedgerSummary.tsx';
@@ -79,6 +80,7 @@ export function Ledger() {
                 atlas,
                 spoken,
               ),
+              'text/csv;charset=utf-8',
             )
           }
         >
@@ -201,11 +203,4 @@ function useGroupTitle(): (key: string, grouping: LedgerGrouping) => ReactNode {
     };
     return titles[grouping];
   };
-}
-
-function save(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

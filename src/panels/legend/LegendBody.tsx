@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { LegendItem, LegendKind, LegendNames } from '../../domain/legend.ts';
+import type { LegendItem, LegendKind } from '../../domain/legend.ts';
 import { type LegendWords, legendWordsIn } from '../../i18n/legend.ts';
-import type { UiWords } from '../../i18n/ui.ts';
-import { LEGEND_KINDS, type LegendRow, legendRows } from '../../layers/legendItems.ts';
+import { LEGEND_KINDS, legendRows } from '../../layers/legendItems.ts';
 import { useAtlasState, useTheme, useWords } from '../parts/context.ts';
 import { Picture } from '../parts/Things.tsx';
+import { labelOf } from './legendWords.ts';
 
 /** Made from the same values as the layers; it explains what is on screen, or all. */
 export function LegendBody() {
@@ -68,22 +68,4 @@ function notesIn(ours: LegendWords): Partial<Record<LegendItem, string>> {
     'ground/border': ours.borders.border,
     'ground/disputed': ours.borders.disputed,
   };
-}
-
-/** The words for each kind's items: a kind without any is a type error. */
-const LABELS: {
-  [Kind in LegendKind]: (words: UiWords, ours: LegendWords) => Record<LegendNames[Kind], string>;
-} = {
-  mode: ({ mode }) => mode,
-  status: ({ status }) => status,
-  alignment: ({ alignment }, ours) => ({ ...alignment, ...ours.alignment }),
-  knot: ({ knotKind }) => knotKind,
-  place: ({ placeKind }, { point }) => ({ ...placeKind, ...point }),
-  node: ({ nodeKind }) => nodeKind,
-  choice: (_words, { choice }) => choice,
-  ground: (_words, { ground }) => ground,
-};
-
-function labelOf({ kind, name }: LegendRow, words: UiWords, ours: LegendWords): string {
-  return (LABELS[kind](words, ours) as Record<string, string>)[name] ?? name;
 }

@@ -13,7 +13,12 @@ export type Thing = RouteHead | PlaceHead | Region;
 
 /** An SVG that only illustrates the words beside it. */
 export function Picture({ svg }: { svg: string }) {
-  return <img alt="" src={`data:image/svg+xml,${encodeURIComponent(svg)}`} />;
+  return <img alt="" src={svgAddress(svg)} />;
+}
+
+/** By which an `img` shows an SVG. */
+export function svgAddress(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 /** The sign of a thing as the map draws it. */

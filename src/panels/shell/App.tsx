@@ -17,11 +17,14 @@ const OverlapChoice = lazyPart(async () => (await import('./OverlapChoice.tsx'))
 
 const EmptyMap = lazyPart(async () => (await import('./EmptyMap.tsx')).EmptyMap);
 
+const ToAtlas = lazyPart(async () => (await import('./ToAtlas.tsx')).ToAtlas);
+
 /** The panel beside the map, and what lies over it. */
 export function App() {
   const { store, derived } = useSetting();
   const { words } = useWords();
   const page = useAtlasState((state) => state.view.page);
+  const isFramed = useAtlasState((state) => state.view.embed !== null);
   const overlap = useAtlasState((state) => state.overlap);
   const isEmpty = useAtlasState(({ view }) => {
     const { routes, places } = derived.matches(view);
@@ -49,6 +52,7 @@ export function App() {
             leave={{ layer: 'page', word: words.pages.map, go: () => changeView(store, { page: 'map' }) }}
           />
         )}
+        {isFramed && <ToAtlas />}
         <Notices />
         {overlap && (
           <OverlapChoice

@@ -6,10 +6,12 @@ import { changeView, notify, THEME_CHOICES } from '../../state/store.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { lazyPartOfAtlas } from '../parts/lazyPart.tsx';
+import { lazyPartOfLedger } from '../parts/ledgerPart.tsx';
 import { PageNav } from './PageNav.tsx';
 import { PrintLine } from './PrintLine.tsx';
 
 const About = lazyPartOfAtlas(async () => (await import('./About.tsx')).About);
+const TakeAway = lazyPartOfLedger(async () => (await import('../take/TakeAway.tsx')).TakeAway);
 const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon };
 
 export function Header() {
@@ -17,9 +19,11 @@ export function Header() {
   const { words, language, say } = useWords();
   const theme = useAtlasState((state) => state.theme);
   const [aboutOpen, setAboutOpen] = useState(false);
+  const isTaking = useAtlasState((state) => state.isTaking);
   const ThemeIcon = THEME_ICONS[theme];
   const nextTheme = THEME_CHOICES[(THEME_CHOICES.indexOf(theme) + 1) % THEME_CHOICES.length] ?? 'auto';
   const closeAbout = () => setAboutOpen(false);
+  const leaveTaking = () => store.setState({ isTaking: false });
   const speak = (chosen: UiLanguage) =>
     loadWords(chosen).then(
       () => changeView(store, { language: chosen }),
@@ -57,6 +61,9 @@ export function Header() {
       <PageNav onAbout={() => setAboutOpen(true)} />
       {aboutOpen && (
         <About onClose={closeAbout} leave={{ layer: 'dialog', word: words.close, go: closeAbout }} />
+      )}
+      {isTaking && (
+        <TakeAway onClose={leaveTaking} leave={{ layer: 'dialog', word: words.close, go: leaveTaking }} />
       )}
     </header>
   );

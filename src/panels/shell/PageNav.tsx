@@ -21,7 +21,10 @@ export function PageNav({ onAbout }: { onAbout: () => void }) {
           {words.pages[page]}
         </button>
       ))}
-      <button type="button" className="to-about" onClick={onAbout}>
+      <button type="button" className="to-about" onClick={() => store.setState({ isTaking: true })}>
+        {words.takeAway}
+      </button>
+      <button type="button" onClick={onAbout}>
         {words.about}
       </button>
     </nav>
