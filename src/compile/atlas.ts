@@ -22,7 +22,7 @@ import { callNames, countPassages, joinMentions } from './join/mentions.ts';
 import { joinPlaces } from './join/places.ts';
 import { type Drawn, drawnSegments, joinRoutes } from './join/routes.ts';
 import { joinTexts } from './join/texts.ts';
-import { joinLedger, sourcesBeside } from './join/threads.ts';
+import { joinLedger, sourcesBeside, withFates } from './join/threads.ts';
 import { type Problem, Problems, type Report } from './problem.ts';
 import { type GeodataFiles, type Parsed, parseGeodata, readFiles } from './read.ts';
 
@@ -55,7 +55,9 @@ export function compileAtlas(
   const places = joinPlaces(parsed);
   const texts = joinTexts(parsed, report);
   const mentions = joinMentions(parsed, texts, report);
-  const commitments = joinCommitments(parsed, texts, mentions, report);
+  const unjudged = joinCommitments(parsed, texts, mentions, report);
+  const ledger = joinLedger(parsed, texts, unjudged);
+  const commitments = withFates(unjudged, ledger);
   const atlas: Atlas = {
     edition: parsed.edition,
     summits: parsed.summits,
@@ -75,7 +77,7 @@ export function compileAtlas(
     time: timeScale([...routes, ...places]),
   };
   check(parsed, atlas, geometry, drawn, today, report);
-  return { atlas, ledger: joinLedger(parsed, atlas), geometry, parsed, problems: problems.inOrder() };
+  return { atlas, ledger, geometry, parsed, problems: problems.inOrder() };
 }
 
 /** What is judged by a line or a place is asked only where that is where it should be: the rest would be echoes. */

@@ -20,6 +20,7 @@ import type {
 } from './schema.ts';
 import type {
   Coded,
+  Fate,
   FigureKind,
   Firmness,
   MentionManner,
@@ -96,6 +97,8 @@ export type Commitment = Omit<CommitmentEntry, 'key'> & {
   start: number;
   end: number;
   firmness: Firmness;
+  /** What became of the promise that it belongs to, all that the promise holds included. */
+  fate: Fate;
   routes: string[];
   places: string[];
   regions: string[];

@@ -1,6 +1,6 @@
 import type { Commitment, FateClaim, Ledger, Thread } from './atlas.ts';
-import { decidingClaim, fateOf } from './fates.ts';
-import type { IndexedOpening } from './lookup.ts';
+import { decidingClaim } from './fates.ts';
+import { countBy, type IndexedOpening } from './lookup.ts';
 import { COMMITMENT_KINDS, FATES, type Fate, FIRMNESS } from './vocabulary.ts';
 
 /** What rows can be put under headings by. */
@@ -65,7 +65,7 @@ export function ledgerRows(atlas: IndexedOpening, { threads, threadOf }: Indexed
         thread,
         commitments,
         leading: commitments.filter(({ passage }) => passage === lead.passage),
-        fate: fateOf(thread?.claims),
+        fate: lead.fate,
         claim: thread && decidingClaim(thread.claims),
         isLine: atlas.passageHeadById.get(lead.passage)?.kind === 'item',
       },
@@ -83,17 +83,10 @@ export function sectorsOf({ commitments }: LedgerRow): string[] {
   return [...new Set(commitments.flatMap(({ sectors }) => sectors))];
 }
 
-/** @param found the commitments that the other filters leave; @param fates none means all */
-export function narrowed(
-  rows: readonly LedgerRow[],
-  found: readonly Commitment[],
-  fates: readonly Fate[],
-): LedgerRow[] {
+/** The promises of which a filter leaves a commitment. */
+export function narrowed(rows: readonly LedgerRow[], found: readonly Commitment[]): LedgerRow[] {
   const ids = new Set(found.map(({ id }) => id));
-  return rows.filter(
-    ({ commitments, fate }) =>
-      commitments.some(({ id }) => ids.has(id)) && (fates.length === 0 || fates.includes(fate)),
-  );
+  return rows.filter(({ commitments }) => commitments.some(({ id }) => ids.has(id)));
 }
 
 export function sorted(rows: readonly LedgerRow[], order: LedgerOrder): LedgerRow[] {
@@ -132,7 +125,8 @@ export function groupKeyOf(row: LedgerRow, grouping: LedgerGrouping): string {
 
 /** How many rows have each fate. */
 export function fateCounts(rows: readonly LedgerRow[]): Map<Fate, number> {
-  const counts = new Map<Fate, number>(FATES.map((fate) => [fate, 0]));
-  for (const { fate } of rows) counts.set(fate, (counts.get(fate) ?? 0) + 1);
-  return counts;
+  return countBy(
+    FATES,
+    rows.map(({ fate }) => [fate]),
+  );
 }

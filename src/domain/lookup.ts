@@ -108,3 +108,10 @@ export function groupBy<T>(things: Iterable<T>, keyOf: (thing: T) => string): Ma
   }
   return groups;
 }
+
+/** How often each key is among those of the things; a thing counts once for a key. */
+export function countBy<Key extends string>(keys: readonly Key[], keysOfThings: Key[][]): Map<Key, number> {
+  const counts = new Map(keys.map((key) => [key, 0]));
+  for (const own of keysOfThings) for (const key of new Set(own)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

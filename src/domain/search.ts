@@ -2,8 +2,8 @@ import type { Commitment, Localized, PlaceHead, Region, RouteHead, TargetKind } 
 import type { SelectionKind } from './emphasis.ts';
 import { fold } from './folding.ts';
 import { DATA_LANGUAGES } from './languages.ts';
-import { type IndexedOpening, targetKey } from './lookup.ts';
-import { COMMITMENT_KINDS, type CommitmentKind, FIRMNESS, type Firmness } from './vocabulary.ts';
+import { countBy, type IndexedOpening, targetKey } from './lookup.ts';
+import { COMMITMENT_KINDS, type CommitmentKind, type Fate, FIRMNESS, type Firmness } from './vocabulary.ts';
 
 export type Filter = {
   /** Ids; none means all. */
@@ -12,11 +12,13 @@ export type Filter = {
   kinds: CommitmentKind[];
   /** Steps of firmness, of commitments; none means all. */
   firmness: Firmness[];
+  /** What became of the promise, of commitments; none means all. */
+  fates: Fate[];
   query: string;
 };
 
 /** Leaves everything. */
-export const NO_FILTER: Filter = { sectors: [], kinds: [], firmness: [], query: '' };
+export const NO_FILTER: Filter = { sectors: [], kinds: [], firmness: [], fates: [], query: '' };
 
 /** Whether a filter chooses anything. */
 export function isFiltered(filter: Filter): boolean {
@@ -37,6 +39,8 @@ export type Matches = {
   kindCounts: ReadonlyMap<CommitmentKind, number>;
   /** The same for each step of firmness. */
   firmnessCounts: ReadonlyMap<Firmness, number>;
+  /** What all else that is chosen would leave, whatever became of it. */
+  ofAnyFate: Commitment[];
 };
 
 /** Whether a query finds a thing or a commitment. */
@@ -78,7 +82,7 @@ function sectorsOf(
 /** What a filter leaves of an atlas, by whatever finds. */
 export function matchesOf(
   atlas: IndexedOpening,
-  { sectors, kinds, firmness, query }: Filter,
+  { sectors, kinds, firmness, fates, query }: Filter,
   finder: Finder,
 ): Matches {
   const finds = finder(query);
@@ -87,21 +91,27 @@ export function matchesOf(
   const isOfKind = ({ kind }: Commitment) => kinds.length === 0 || kinds.includes(kind);
   const isAsFirm = (commitment: Commitment) =>
     firmness.length === 0 || firmness.includes(commitment.firmness);
+  const hasFate = ({ fate }: Commitment) => fates.length === 0 || fates.includes(fate);
   const found = atlas.commitments.filter(({ id }) => finds('commitment', id));
-  const ofKind = found.filter(isOfKind).filter(isAsFirm);
+  const fated = found.filter(hasFate);
+  const ofKind = fated.filter(isOfKind).filter(isAsFirm);
   const commitments = ofKind.filter(inSectors);
+  // Things have no kind, no firmness and no fate: where one is asked for, they are left by the words about them alone.
+  const findsThings = kinds.length + firmness.length + fates.length === 0;
+  const isFound = (kind: TargetKind, id: string) => findsThings && finds(kind, id);
   // What a listed commitment is tied to is shown with it.
   const tied = new Set(
     commitments.flatMap(({ routes, places, regions }) => [...routes, ...places, ...regions]),
   );
   const isLeft = (kind: TargetKind, thing: { id: string; sectors: string[] }) =>
-    (inSectors(thing) && finds(kind, thing.id)) || tied.has(thing.id);
+    (inSectors(thing) && isFound(kind, thing.id)) || tied.has(thing.id);
   return {
     commitments,
     routes: atlas.routes.filter((route) => isLeft('route', route)),
     places: atlas.places.filter((place) => isLeft('place', place)),
     regions: atlas.regions.filter(
-      ({ id, kind }) => kind !== 'country' && ((sectors.length === 0 && finds('region', id)) || tied.has(id)),
+      ({ id, kind }) =>
+        kind !== 'country' && ((sectors.length === 0 && isFound('region', id)) || tied.has(id)),
     ),
     sectorCounts: countBy(
       atlas.sectors.map(({ id }) => id),
@@ -110,32 +120,26 @@ export function matchesOf(
     sectorThings: countBy(
       atlas.sectors.map(({ id }) => id),
       [
-        ...atlas.routes.map((route) => sectorsOf(route, finds('route', route.id), ofKind)),
-        ...atlas.places.map((place) => sectorsOf(place, finds('place', place.id), ofKind)),
+        ...atlas.routes.map((route) => sectorsOf(route, isFound('route', route.id), ofKind)),
+        ...atlas.places.map((place) => sectorsOf(place, isFound('place', place.id), ofKind)),
       ],
     ),
     kindCounts: countBy(
       COMMITMENT_KINDS,
-      found
+      fated
         .filter(inSectors)
         .filter(isAsFirm)
         .map(({ kind }) => [kind]),
     ),
     firmnessCounts: countBy(
       FIRMNESS,
-      found
+      fated
         .filter(inSectors)
         .filter(isOfKind)
         .map((commitment) => [commitment.firmness]),
     ),
+    ofAnyFate: found.filter(inSectors).filter(isOfKind).filter(isAsFirm),
   };
-}
-
-/** How often each key is among those of the things; a thing counts once for a key. */
-function countBy<Key extends string>(keys: readonly Key[], keysOfThings: Key[][]): Map<Key, number> {
-  const counts = new Map(keys.map((key) => [key, 0]));
-  for (const own of keysOfThings) for (const key of new Set(own)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
 
 /** All by which a commitment is found: its words, where it stands, and the names of what it concerns. */

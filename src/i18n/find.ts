@@ -37,6 +37,8 @@ export type FindWords = {
   namedAndMeant: (named: number, meant: number) => string;
   example: string;
   backToText: string;
+  /** Commitments of a text, of those in all. */
+  leftByFilters: (count: number, of: number) => string;
 };
 
 const WORDS: Record<DataLanguage, FindWords> = { en, zh, ru };

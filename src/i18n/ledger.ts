@@ -11,7 +11,6 @@ export type LedgerWords = {
   grouping: Record<LedgerGrouping, string>;
   groupBy: string;
   sortBy: string;
-  fates: string;
   download: string;
   /** The feed of what is new. */
   follow: string;
@@ -27,6 +26,8 @@ export type LedgerWords = {
   searched: (date: string) => string;
   searchedWords: string;
   repeatedIn: string;
+  /** Before what became of a promise, where one act of it fares otherwise. */
+  asAWhole: string;
   toLedger: string;
   summary: string;
   summaryBy: { sector: string; kind: string };
@@ -74,7 +75,6 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     },
     groupBy: 'Group by',
     sortBy: 'Sort by',
-    fates: 'What became of it',
     download: 'CSV of what is shown',
     follow: 'What is new (Atom feed)',
     also: 'Also in:',
@@ -87,6 +87,7 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     searched: (date) => `Last looked for on ${date}, in public news and official pages.`,
     searchedWords: 'The words of the search',
     repeatedIn: 'The same promise, elsewhere',
+    asAWhole: 'The promise as a whole, which holds several acts:',
     toLedger: 'In the ledger',
     summary: 'In figures',
     summaryBy: { sector: 'By sector (a promise may have several)', kind: 'By kind' },
@@ -127,7 +128,6 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     },
     groupBy: '分组',
     sortBy: '排序',
-    fates: '下落',
     download: '下载所示（CSV）',
     follow: '最近更新（Atom）',
     also: '另见：',
@@ -140,6 +140,7 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     searched: (date) => `最近一次查找：${date}，范围为公开新闻和官方网页。`,
     searchedWords: '查找用词',
     repeatedIn: '同一承诺另见',
+    asAWhole: '该承诺含多项，整体：',
     toLedger: '在台账中查看',
     summary: '数字',
     summaryBy: { sector: '按领域（一项可属多个领域）', kind: '按类别' },
@@ -178,7 +179,6 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     },
     groupBy: 'Группы',
     sortBy: 'Порядок',
-    fates: 'Что из этого вышло',
     download: 'Показанное в CSV',
     follow: 'Что нового (лента Atom)',
     also: 'Также:',
@@ -191,6 +191,7 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     searched: (date) => `Последний поиск — ${date}, в открытых новостях и на официальных страницах.`,
     searchedWords: 'Слова поиска',
     repeatedIn: 'То же обещание в других местах',
+    asAWhole: 'Обещание в целом (в нём несколько дел):',
     toLedger: 'В реестре',
     summary: 'В цифрах',
     summaryBy: { sector: 'По отраслям (их может быть несколько)', kind: 'По видам' },

@@ -44,6 +44,7 @@ export type UiWords = {
   commitmentKind: Record<CommitmentKind, string>;
   /** How firm the words of a commitment are. */
   firmnessLabel: string;
+  fatesLabel: string;
   firmnessStep: (step: number, of: number) => string;
   groupBy: string;
   groupings: { text: string; sector: string };

@@ -19,7 +19,7 @@ export function derivedFrom(atlas: IndexedOpening): Derived {
   let thingsOf: ((passage: string) => Target[]) | null = null;
   return {
     matches: latest(
-      ({ sectors, kinds, firmness, query }) => [sectors, kinds, firmness, query, finder],
+      ({ sectors, kinds, firmness, fates, query }) => [sectors, kinds, firmness, fates, query, finder],
       (filter) => matchesOf(atlas, filter, finder),
     ),
     emphasis: latest(

@@ -5,8 +5,8 @@ import { readGeodata } from '../../src/compile/read.ts';
 import { type Everything, openEverything } from '../../src/domain/everything.ts';
 import { indexAtlas } from '../../src/domain/lookup.ts';
 import { markedPieces } from '../../src/domain/marks.ts';
-import { finderOf, matchesOf } from '../../src/domain/search.ts';
 import cases from './searchCases.json' with { type: 'json' };
+import { searcher } from './searcher.ts';
 
 type Case = {
   query: string;
@@ -56,26 +56,22 @@ describe('a search', () => {
 const QUERIES = (cases as Case[]).map(({ query }) => query);
 
 test('lists and map follow it: all that it finds is shown, and all that they found by themselves still is', () => {
-  const plain = finderOf(atlas);
+  const [full, plain] = [searcher(atlas, everything.finder), searcher(atlas)];
   for (const query of QUERIES) {
-    const filter = { query, sectors: [], kinds: [], firmness: [] };
-    const { commitments, routes, places } = matchesOf(atlas, filter, everything.finder);
+    const { commitments, routes, places } = full({ query });
     const { groups, manner } = everything.search(query);
     const found = manner === 'nearest' ? [] : groups.flatMap(({ hits }) => hits);
     const shown = [...commitments, ...routes, ...places].map(({ id }) => id);
     const hits = found.filter(({ kind }) => ['commitment', 'route', 'place'].includes(kind));
     expect(shown, query).toEqual(expect.arrayContaining(hits.map(({ id }) => id)));
-    const before = matchesOf(atlas, filter, plain);
+    const before = plain({ query });
     const shownBefore = [...before.commitments, ...before.routes, ...before.places].map(({ id }) => id);
     expect(shown, query).toEqual(expect.arrayContaining(shownBefore));
   }
 });
 
 test('a source or a waypoint shows the line that it belongs to', () => {
-  const shows = (query: string) =>
-    matchesOf(atlas, { query, sectors: [], kinds: [], firmness: [] }, everything.finder).routes.map(
-      ({ id }) => id,
-    );
+  const shows = (query: string) => searcher(atlas, everything.finder)({ query }).routes.map(({ id }) => id);
   expect(shows('Beyneu')).toEqual(['china-kazakhstan-turkmenistan-iran-railway']);
   expect(shows('railway gazette')).toContain('china-kyrgyzstan-uzbekistan-railway');
   expect(shows('阿克陶')).toEqual([]);

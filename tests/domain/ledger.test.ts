@@ -4,15 +4,15 @@ import { openingOf } from '../../src/compile/publish/publish.ts';
 import { readGeodata } from '../../src/compile/read.ts';
 import { fateCounts, indexLedger, isDrawn, ledgerRows, narrowed, sorted } from '../../src/domain/ledger.ts';
 import { indexOpening } from '../../src/domain/lookup.ts';
-import { type Filter, finderOf, matchesOf } from '../../src/domain/search.ts';
+import type { Filter } from '../../src/domain/search.ts';
 import { ledgerCsv } from '../../src/panels/ledger/ledgerCsv.ts';
+import { searcher } from './searcher.ts';
 
 const compilation = compileAtlas(readGeodata('geodata'));
 const atlas = indexOpening(openingOf(compilation.atlas));
 const ledger = indexLedger(compilation.ledger);
 const rows = ledgerRows(atlas, ledger);
-const finder = finderOf(atlas);
-const search = (filter: Omit<Filter, 'firmness'>) => matchesOf(atlas, { ...filter, firmness: [] }, finder);
+const search = searcher(atlas);
 
 test('every commitment is in one row, and the 82 lines come first, each a row', () => {
   const ids = rows.flatMap(({ commitments }) => commitments.map(({ id }) => id));
@@ -43,35 +43,36 @@ test('the totals are those of the data', () => {
 });
 
 describe.each([
-  ['nothing', { sectors: [], kinds: [], query: '' }, []],
-  ['sectors and a fate', { sectors: ['transport', 'energy'], kinds: [], query: '' }, ['under-way']],
-  ['words and kinds', { sectors: [], kinds: ['body', 'document'], query: 'customs' }, ['held', 'none-found']],
-] satisfies [string, Parameters<typeof search>[0], Parameters<typeof narrowed>[2]][])(
-  'narrowed by %s',
-  (_, filter, fates) => {
-    const left = sorted(narrowed(rows, search(filter).commitments, fates), '-date');
+  ['nothing', {}],
+  ['sectors and a fate', { sectors: ['transport', 'energy'], fates: ['under-way'] }],
+  [
+    'words, kinds and fates',
+    { kinds: ['body', 'document'], query: 'customs', fates: ['held', 'none-found'] },
+  ],
+] satisfies [string, Partial<Filter>][])('narrowed by %s', (_, filter: Partial<Filter>) => {
+  const left = sorted(narrowed(rows, search(filter).commitments), '-date');
 
-    test('the file holds the rows that are shown, in their order', () => {
-      const [head, ...lines] = ledgerCsv(left, ledger, compilation.atlas, 'en').trimEnd().split('\r\n');
-      expect(left.length).toBeGreaterThan(0);
-      expect(head?.split(',').slice(0, 3)).toEqual(['promise', 'commitments', 'quote_zh']);
-      expect(lines.map((line) => line.split(',')[0])).toEqual(left.map(({ id }) => id));
-      for (const [index, line] of lines.entries()) expect(line).toContain(`,${left[index]?.fate},`);
-    });
+  test('the file holds the rows that are shown, in their order', () => {
+    const [head, ...lines] = ledgerCsv(left, ledger, compilation.atlas, 'en').trimEnd().split('\r\n');
+    expect(left.length).toBeGreaterThan(0);
+    expect(head?.split(',').slice(0, 3)).toEqual(['promise', 'commitments', 'quote_zh']);
+    expect(lines.map((line) => line.split(',')[0])).toEqual(left.map(({ id }) => id));
+    for (const [index, line] of lines.entries()) expect(line).toContain(`,${left[index]?.fate},`);
+  });
 
-    test('what is left out has none of what was asked', () => {
-      const found = new Set(search(filter).commitments);
-      const out = rows.filter((row) => !left.includes(row));
-      expect(
-        out.filter(
-          ({ commitments, fate }) =>
-            commitments.some((commitment) => found.has(commitment)) &&
-            (fates.length === 0 || fates.some((asked) => asked === fate)),
-        ),
-      ).toEqual([]);
-    });
-  },
-);
+  test('what is left out has none of what was asked', () => {
+    const { fates = [], ...rest } = filter;
+    const found = new Set(search(rest).commitments);
+    const out = rows.filter((row) => !left.includes(row));
+    expect(
+      out.filter(
+        ({ commitments, fate }) =>
+          commitments.some((commitment) => found.has(commitment)) &&
+          (fates.length === 0 || fates.some((asked) => asked === fate)),
+      ),
+    ).toEqual([]);
+  });
+});
 
 test('dates fall and rise, and what has none stays last', () => {
   const dates = (order: 'date' | '-date') => sorted(rows, order).map(({ claim }) => claim?.date ?? '');

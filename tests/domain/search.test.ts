@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { indexAtlas } from '../../src/domain/lookup.ts';
-import { type Filter, finderOf, matchesOf } from '../../src/domain/search.ts';
 import { compiled } from '../compile/fixture.ts';
+import { searcher } from './searcher.ts';
 
 const name = { zh: '吐尔尕特', en: 'Töö–Ashuu ‘pass’', ru: 'Перевал Тёо' };
 const atlas = indexAtlas(compiled(['places/crossing.geojson', 'properties.name', name]).atlas);
-const finder = finderOf(atlas);
-const search = (filter: Filter) => matchesOf(atlas, filter, finder);
+const search = searcher(atlas);
 
 function found(query: string, sectors: string[] = []) {
-  const { commitments, routes, places, regions } = search({ sectors, kinds: [], firmness: [], query });
+  const { commitments, routes, places, regions } = search({ sectors, query });
   return [...commitments, ...routes, ...places, ...regions].map(({ id }) => id);
 }
 
@@ -49,41 +48,51 @@ test.each([
 });
 
 test('the counts of the sectors heed the search and not the choice', () => {
-  expect([...search({ sectors: ['energy'], kinds: [], firmness: [], query: '' }).sectorCounts]).toEqual([
+  expect([...search({ sectors: ['energy'] }).sectorCounts]).toEqual([
     ['transport', 3],
     ['energy', 2],
   ]);
-  expect([...search({ sectors: [], kinds: [], firmness: [], query: '机制' }).sectorCounts]).toEqual([
+  expect([...search({ sectors: [], query: '机制' }).sectorCounts]).toEqual([
     ['transport', 0],
     ['energy', 1],
   ]);
 });
 
-test('a step of firmness narrows the commitments alone, and is counted like a kind', () => {
-  const all = search({ sectors: [], kinds: [], firmness: [], query: '' });
+test('a step of firmness leaves its commitments and what they are tied to, and is counted like a kind', () => {
+  const all = search({ sectors: [] });
   for (const [step, count] of all.firmnessCounts) {
-    const { commitments, routes } = search({ sectors: [], kinds: [], firmness: [step], query: '' });
+    const { commitments, routes } = search({ sectors: [], firmness: [step] });
     expect(commitments).toEqual(atlas.commitments.filter(({ firmness }) => firmness === step));
-    expect([commitments.length, routes.length]).toEqual([count, 3]);
+    expect(commitments).toHaveLength(count);
+    expect(routes.map(({ id }) => id)).toEqual([...new Set(commitments.flatMap((own) => own.routes))]);
   }
   expect([...all.firmnessCounts.values()].reduce((sum, count) => sum + count)).toBe(atlas.commitments.length);
 });
 
-test('a kind narrows the commitments alone, and each choice counts what the other would leave', () => {
+test('a kind leaves its commitments and what they are tied to, and each choice counts what the other would leave', () => {
   const { commitments, routes, kindCounts, sectorCounts } = search({
     sectors: [],
     kinds: ['body'],
-    firmness: [],
     query: '',
   });
   expect(commitments.map(({ id }) => id)).toEqual(['outcomes.2']);
-  expect(routes).toHaveLength(3);
+  expect(routes).toEqual([]);
   expect(Object.fromEntries(kindCounts)).toEqual({ pledge: 3, study: 0, position: 0, body: 1, document: 0 });
   expect(Object.fromEntries(sectorCounts)).toEqual({ transport: 0, energy: 1 });
-  expect(search({ sectors: ['transport'], kinds: ['body'], firmness: [], query: '' }).commitments).toEqual(
-    [],
-  );
-  expect(search({ sectors: ['transport'], kinds: [], firmness: [], query: '' }).kindCounts.get('body')).toBe(
-    0,
-  );
+  expect(search({ sectors: ['transport'], kinds: ['body'] }).commitments).toEqual([]);
+  expect(search({ sectors: ['transport'] }).kindCounts.get('body')).toBe(0);
+});
+
+test('a fate leaves its commitments on map and list, and what all else leaves is told beside it', () => {
+  const all = search({});
+  expect(all.ofAnyFate).toEqual(all.commitments);
+  const told = [...new Set(atlas.commitments.map(({ fate }) => fate))];
+  expect(told.length).toBeGreaterThan(1);
+  for (const fate of told) {
+    const { commitments, routes, places, ofAnyFate } = search({ fates: [fate] });
+    expect(commitments).toEqual(atlas.commitments.filter((own) => own.fate === fate));
+    const tied = new Set(commitments.flatMap((own) => [...own.routes, ...own.places]));
+    expect([...routes, ...places].filter(({ id }) => !tied.has(id))).toEqual([]);
+    expect(ofAnyFate).toEqual(all.commitments);
+  }
 });

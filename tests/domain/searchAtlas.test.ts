@@ -7,13 +7,13 @@ import { readGeodata } from '../../src/compile/read.ts';
 import type { Target } from '../../src/domain/atlas.ts';
 import { DATA_LANGUAGES } from '../../src/domain/languages.ts';
 import { indexAtlas } from '../../src/domain/lookup.ts';
-import { type Filter, finderOf, type Matches, matchesOf } from '../../src/domain/search.ts';
+import type { Matches } from '../../src/domain/search.ts';
+import { searcher } from './searcher.ts';
 
 const compilation = compileAtlas(readGeodata('geodata'));
 const atlas = indexAtlas(compilation.atlas);
-const finder = finderOf(atlas);
-const search = (filter: Filter) => matchesOf(atlas, filter, finder);
-const find = (query: string, sectors: string[] = []) => search({ query, sectors, kinds: [], firmness: [] });
+const search = searcher(atlas);
+const find = (query: string, sectors: string[] = []) => search({ query, sectors });
 const names = JSON.parse(publish(compilation).get('route-names.geojson') ?? '');
 const has = (matches: Matches, { kind, id }: Target) =>
   matches[`${kind}s`].some((thing) => thing.id === id) || atlas.regionById.get(id)?.kind === 'country';

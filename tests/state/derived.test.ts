@@ -30,6 +30,7 @@ test('a letter typed computes the matches once, whoever asks for them', () => {
       sectors: typed.sectors,
       kinds: typed.kinds,
       firmness: typed.firmness,
+      fates: typed.fates,
       query: typed.query,
     }),
   ).toBe(matches);

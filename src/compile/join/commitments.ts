@@ -6,14 +6,17 @@ import type { Parsed } from '../read.ts';
 import { occurrences } from './spans.ts';
 import { joinWording, stepsOfPhrases } from './wording.ts';
 
+/** A commitment before it is told what became of it: the threads are of commitments. */
+export type Unjudged = Omit<Commitment, 'fate'>;
+
 /** Every pledge with its exact place in its passage, and what the mentions within it tie it to. */
 export function joinCommitments(
   parsed: Parsed,
   texts: Text[],
   mentions: Mention[],
   report: Report,
-): Commitment[] {
-  const commitments: Commitment[] = [];
+): Unjudged[] {
+  const commitments: Unjudged[] = [];
   const steps = stepsOfPhrases(parsed);
   const mentionsOf = groupBy(mentions, ({ passage }) => passage);
   for (const text of texts) {
@@ -76,6 +79,7 @@ export function joinCommitments(
           passage,
           ...span,
           firmness: firmness ?? 'study',
+
           routes,
           places,
           regions: idsOf('region'),

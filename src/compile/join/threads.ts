@@ -1,14 +1,15 @@
-import type { Atlas, Ledger, Thread } from '../../domain/atlas.ts';
-import { inOrderOfWeight } from '../../domain/fates.ts';
+import type { Commitment, Ledger, Text, Thread } from '../../domain/atlas.ts';
+import { fateOf, inOrderOfWeight } from '../../domain/fates.ts';
 import { usesOf } from '../checks/uses.ts';
 import type { Parsed } from '../read.ts';
 import { camel } from './camel.ts';
+import type { Unjudged } from './commitments.ts';
 
 /** The promises, those of an outcome list first, each in the order of its text, with what became of them. */
-export function joinLedger(parsed: Parsed, { texts, commitments }: Atlas): Ledger {
+export function joinLedger(parsed: Parsed, texts: Text[], commitments: Unjudged[]): Ledger {
   const kindOf = new Map(texts.flatMap(({ passages }) => passages.map(({ id, kind }) => [id, kind])));
   const order = commitments.toSorted((one, other) => isItem(other) - isItem(one)).map(({ id }) => id);
-  function isItem({ passage }: Atlas['commitments'][number]): number {
+  function isItem({ passage }: Unjudged): number {
     return Number(kindOf.get(passage) === 'item');
   }
   const threads = [...parsed.threads].map(
@@ -34,6 +35,12 @@ export function joinLedger(parsed: Parsed, { texts, commitments }: Atlas): Ledge
       }),
     ),
   };
+}
+
+/** The commitments with what became of the promise that each belongs to. */
+export function withFates(commitments: Unjudged[], { threads }: Ledger): Commitment[] {
+  const claimsOf = new Map(threads.flatMap((thread) => thread.commitments.map((id) => [id, thread.claims])));
+  return commitments.map((commitment) => ({ ...commitment, fate: fateOf(claimsOf.get(commitment.id)) }));
 }
 
 /** The bibliography of all the rest: what only the ledger cites comes with the ledger. */

@@ -49,6 +49,7 @@ export const words: FindWords = {
   namedAndMeant: (named, meant) =>
     [named && `${named} × named`, meant && `${meant} × meant`].filter(Boolean).join(', '),
   example: 'Example:',
+  leftByFilters: (count, of) => `The filters leave ${count} of its ${of} commitments.`,
   backToText: 'Back to the text',
   takenFor: 'Perhaps you mean',
 };

@@ -48,6 +48,7 @@ export const words: FindWords = {
   namedAndMeant: (named, meant) =>
     [named && `названо: ${named}`, meant && `имеется в виду: ${meant}`].filter(Boolean).join(', '),
   example: 'Пример:',
+  leftByFilters: (count, of) => `Отбор оставляет ${count} из ${of} обязательств текста.`,
   backToText: 'Назад к тексту',
   takenFor: 'Возможно, вы ищете',
 };

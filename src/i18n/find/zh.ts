@@ -48,6 +48,7 @@ export const words: FindWords = {
   namedAndMeant: (named, meant) =>
     [named && `提到 ${named} 次`, meant && `指到 ${meant} 次`].filter(Boolean).join('，'),
   example: '例：',
+  leftByFilters: (count, of) => `筛选后余${count}条承诺，本文共${of}条。`,
   backToText: '返回文本',
   takenFor: '也许是指',
 };

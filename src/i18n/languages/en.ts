@@ -33,6 +33,7 @@ export const words: UiWords = {
   listPlaces: 'Routes and places',
   commitmentKinds: 'Kinds of commitment',
   firmnessLabel: 'Wording',
+  fatesLabel: 'What became of it',
   firmnessStep: (step, of) => `step ${step} of ${of}`,
   commitmentKind: {
     pledge: 'Pledge',

@@ -36,6 +36,7 @@ export const words: UiWords = {
   listPlaces: 'Маршруты и места',
   commitmentKinds: 'Виды обязательств',
   firmnessLabel: 'Формулировка',
+  fatesLabel: 'Что из этого вышло',
   firmnessStep: (step, of) => `ступень ${step} из ${of}`,
   commitmentKind: {
     pledge: 'Действие',

@@ -35,6 +35,7 @@ export const words: UiWords = {
   listPlaces: '线路与地点',
   commitmentKinds: '承诺的种类',
   firmnessLabel: '措辞',
+  fatesLabel: '下落',
   firmnessStep: (step, of) => `第${step}级，共${of}级`,
   commitmentKind: {
     pledge: '行动',

@@ -51,6 +51,11 @@ export function Became({ commitment }: { commitment: Commitment }) {
             </ul>
           </section>
         ))}
+      {commitment.fate !== fate && (
+        <p className="note">
+          {own.asAWhole} <FateLabel fate={commitment.fate} />
+        </p>
+      )}
       {thread?.note && <p className="note">{say(thread.note)}</p>}
       {values.length === 0 && <p className="note">{say(scale[fate].rule)}</p>}
       {thread?.searched.map(({ date, words: searchWords }) => (

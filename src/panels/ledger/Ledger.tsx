@@ -2,7 +2,6 @@ import { Download, X } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { addressOf } from '../../data/source.ts';
 import {
-  fateCounts,
   groupKeyOf,
   LEDGER_GROUPINGS,
   type LedgerGrouping,
@@ -21,6 +20,7 @@ import { useLedger } from '../parts/ledgerPart.tsx';
 import { SectorSign } from '../parts/Sectors.tsx';
 import { save } from '../parts/save.ts';
 import { useEscape } from '../parts/useEscape.ts';
+import { FateFilter } from './FateFilter.tsx';
 import { FateLabel } from './FateSign.tsx';
 import { LedgerSummary } from './LedgerSummary.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
@@ -38,10 +38,8 @@ export function Ledger() {
   const view = useAtlasState((state) => state.view);
   const title = useRef<HTMLHeadingElement>(null);
   const all = useMemo(() => ledgerRows(atlas, ledger), [atlas, ledger]);
-  const { commitments } = derived.matches(view);
-  const found = narrowed(all, commitments, []);
-  const rows = sorted(narrowed(found, commitments, view.fates), view.ledgerOrder);
-  const counts = fateCounts(found);
+  const { commitments, ofAnyFate } = derived.matches(view);
+  const rows = sorted(narrowed(all, commitments), view.ledgerOrder);
   const groupTitle = useGroupTitle();
   const groups = inOrder(rows, view.ledgerGrouping, [
     // The text with the lines of outcome first, as the rows have it.
@@ -129,24 +127,7 @@ export function Ledger() {
           <LedgerSummary rows={rows} />
         </details>
         <div className="ledger-tools">
-          <Choices
-            className="kinds"
-            optionClass="sector"
-            label={own.fates}
-            multiple
-            options={FATES.filter((fate) => (counts.get(fate) ?? 0) > 0 || view.fates.includes(fate)).map(
-              (fate) => ({
-                value: fate,
-                content: (
-                  <>
-                    <FateLabel fate={fate} /> <span className="count">{counts.get(fate)}</span>
-                  </>
-                ),
-              }),
-            )}
-            chosen={view.fates}
-            onChange={(fates) => changeView(store, { fates })}
-          />
+          <FateFilter found={ofAnyFate} rows={all} />
           <div className="group-by">
             <span aria-hidden="true">{own.groupBy}</span>
             <Choices

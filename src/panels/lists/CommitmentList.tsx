@@ -1,5 +1,5 @@
 import { MapPin } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import type { Commitment } from '../../domain/atlas.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import type { Matches } from '../../domain/search.ts';
@@ -12,6 +12,8 @@ import { lazyPartOfAtlas } from '../parts/lazyPart.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { usePassageName } from '../parts/passageName.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
+import { Unfolding } from '../parts/Unfolding.tsx';
+import { FateChoice } from './FateChoice.tsx';
 import { type ListGroup, LongList } from './LongList.tsx';
 
 const FirmnessFilter = lazyPartOfAtlas(async () => (await import('./FirmnessFilter.tsx')).FirmnessFilter);
@@ -25,7 +27,7 @@ function mappedFirst(commitments: Commitment[]): Commitment[] {
 
 /** The commitments that the filters leave, by text or by sector; in each those on the map first. */
 export function CommitmentList({
-  matches: { commitments, kindCounts, firmnessCounts },
+  matches: { commitments, kindCounts, firmnessCounts, ofAnyFate },
 }: {
   matches: Matches;
 }) {
@@ -67,7 +69,10 @@ export function CommitmentList({
           />
         </div>
         <KindFilter counts={kindCounts} />
-        <Firmness counts={firmnessCounts} />
+        <Unfolding label={words.firmnessLabel} field="firmness">
+          <FirmnessFilter counts={Object.fromEntries(firmnessCounts)} />
+        </Unfolding>
+        <FateChoice found={ofAnyFate} />
       </div>
       {commitments.length === 0 && <p className="empty">{words.nothingFound}</p>}
       <LongList groups={groups}>{(commitment) => <Row commitment={commitment} />}</LongList>
@@ -97,21 +102,6 @@ function KindFilter({ counts }: { counts: Matches['kindCounts'] }) {
       chosen={kinds}
       onChange={(chosen) => changeView(store, { kinds: chosen })}
     />
-  );
-}
-
-/** How firm the words are; its steps come when they are asked for. */
-function Firmness({ counts }: { counts: Matches['firmnessCounts'] }) {
-  const { words } = useWords();
-  const isChosen = useAtlasState((state) => state.view.firmness.length > 0);
-  const [isOpen, setOpen] = useState(isChosen);
-  return (
-    <div className="kinds">
-      <button type="button" className="chip sector" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {words.firmnessLabel} …
-      </button>
-      {isOpen && <FirmnessFilter counts={Object.fromEntries(counts)} />}
-    </div>
   );
 }
 

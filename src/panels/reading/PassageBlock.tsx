@@ -8,11 +8,12 @@ import {
   tagOf,
 } from '../../domain/languages.ts';
 import { targetKey } from '../../domain/lookup.ts';
+import { isFiltered } from '../../domain/search.ts';
 import { findWordsIn } from '../../i18n/find.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { linkToPassage } from '../../state/link.ts';
 import type { Script } from '../../state/view.ts';
-import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { useAtlas, useAtlasState, useMatches, useSetting, useWords } from '../parts/context.ts';
 import { FirmnessMark } from '../parts/FirmnessMark.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { PassageLink } from '../parts/PassageLink.tsx';
@@ -76,10 +77,17 @@ export function PassageBlock({ passage, script }: { passage: Passage; script: Sc
 /** What a clause promises: its kind, how firm its words are, which they are, and its sectors. */
 function MarginMark({ commitment }: { commitment: Commitment }) {
   const atlas = useAtlas();
+  const { commitments } = useMatches();
+  const isLeft =
+    useAtlasState(({ view }) => isFiltered(view)) && commitments.some(({ id }) => id === commitment.id);
   const { words } = useWords();
   const { kind, firmness, wording = [], governing, sectors } = commitment;
   return (
-    <OpenLink selection={{ kind: 'commitment', id: commitment.id }} title={commitment.quote}>
+    <OpenLink
+      selection={{ kind: 'commitment', id: commitment.id }}
+      title={commitment.quote}
+      data-left={isLeft || undefined}
+    >
       <FirmnessMark firmness={firmness} />
       {words.commitmentKind[kind]}
       <q lang={tagOf(SOURCE_LANGUAGE)} translate="no">

@@ -12,6 +12,7 @@ import { PassageLink } from '../parts/PassageLink.tsx';
 import { SourceLink } from '../parts/SourceLink.tsx';
 import { useEscape } from '../parts/useEscape.ts';
 import { useFollowing, useReadPassage } from './following.ts';
+import { LeftByFilters } from './LeftByFilters.tsx';
 import { PassageBlock } from './PassageBlock.tsx';
 import { TrailBar } from './TrailBar.tsx';
 import '../../styles/quotation.css';
@@ -83,6 +84,7 @@ export function ReadingPage() {
           {find.follow}
         </label>
       </div>
+      <LeftByFilters text={text} />
       <h2 translate="no">{say(text.title)}</h2>
       <p className="quiet">
         {formatDate(text.date, language)} · <SourceLink id={text.source} />

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import type { Target } from '../../domain/atlas.ts';
 import type { Everything, Hit, Outcome } from '../../domain/everything.ts';
 import { targetOf } from '../../domain/lookup.ts';
+import { isFiltered } from '../../domain/search.ts';
 import type { HitKind } from '../../domain/searchIndex.ts';
 import { findWordsIn } from '../../i18n/find.ts';
 import { changeView } from '../../state/store.ts';
@@ -109,9 +110,7 @@ export function SearchResults({ everything }: { everything: Everything }) {
 /** What the words find among what the other filters leave. */
 function useOutcome(everything: Everything): Outcome {
   const query = useAtlasState(({ view }) => view.query);
-  const isNarrowed = useAtlasState(
-    ({ view }) => view.sectors.length + view.kinds.length + view.firmness.length > 0,
-  );
+  const isNarrowed = useAtlasState(({ view }) => isFiltered({ ...view, query: '' }));
   const matches = useMatches();
   return useMemo(() => {
     const outcome = everything.search(query);
