@@ -18,6 +18,7 @@ import type { MapPart, Theme } from '../domain/vocabulary.ts';
 import { SOURCE_PARTS, type SourceName, style } from '../layers/style.ts';
 import type { Derived } from '../state/derived.ts';
 import { tellIfLate } from '../state/late.ts';
+import { onRoomChange } from '../state/layout.ts';
 import { coversMap } from '../state/pages.ts';
 import { notify, type State, type Store, withdraw } from '../state/store.ts';
 import { namedBy, ViewOnMap } from './applyView.ts';
@@ -183,6 +184,7 @@ export async function startMap({
       fitting[state.fit.isGentle ? 'reveal' : 'show'](state.fit.bounds);
   });
   coverMap(container, store.getState());
+  onRoomChange(() => coverMap(container, store.getState()));
   followWhenAsked(map, store);
 
   store.setState({

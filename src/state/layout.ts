@@ -7,6 +7,9 @@ const LOWEST = 30;
 /** A low window that is at least so wide, rem, has the panel beside the map. */
 const WIDE_ENOUGH_FOR_TWO = 36;
 
+/** From here on, rem, a page with a wide table leaves the map a part. */
+const WIDE_ENOUGH_FOR_THREE = 100;
+
 /** The window in rem: who enlarges the text has so much less of it. */
 export type Room = { width: number; height: number };
 
@@ -17,17 +20,21 @@ export type Layout = {
   panel: 'beside' | 'below';
   /** What folds, that a row be seen: nothing, the tools of the list, or its headings too. */
   folded: 'nothing' | 'tools' | 'headings';
+  /** What a page with a wide table does with the map's room: it leaves the map a part, or takes it whole. */
+  room: 'shared' | 'taken';
 };
 
 /** What the style sheets know of the window; the one place where its limits stand. */
 export function layoutOf({ width, height }: Room): Layout {
   const layout = width < 2 * PANEL_WIDTH ? 'narrow' : 'wide';
+  const room = width < WIDE_ENOUGH_FOR_THREE ? 'taken' : 'shared';
   if (layout === 'wide' || (height < LOWEST && width >= WIDE_ENOUGH_FOR_TWO))
-    return { layout, panel: 'beside', folded: height < LOWEST ? 'tools' : 'nothing' };
+    return { layout, panel: 'beside', folded: height < LOWEST ? 'tools' : 'nothing', room };
   return {
     layout,
     panel: 'below',
     folded: height < LOWEST ? 'headings' : height < LOW ? 'tools' : 'nothing',
+    room,
   };
 }
 
@@ -50,6 +57,10 @@ export function roomNow(): Room {
 
 export function isNarrow(): boolean {
   return layoutOf(roomNow()).layout === 'narrow';
+}
+
+export function roomOfPages(): Layout['room'] {
+  return layoutOf(roomNow()).room;
 }
 
 /** Calls back whenever the window or the size of the text changes. */

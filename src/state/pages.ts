@@ -1,14 +1,16 @@
 import type { Page } from '../domain/vocabulary.ts';
 import type { View } from './view.ts';
 
-/** How a page stands to the map: it is the map, lies beside it, or takes its place. */
-export type PageLayout = 'map' | 'beside' | 'instead';
+import { roomOfPages } from './layout.ts';
+
+/** How a page stands to the map: it is the map, lies in the panel beside it, takes its place, or takes of it what it needs. */
+export type PageLayout = 'map' | 'beside' | 'instead' | 'across';
 
 export const PAGE_LAYOUTS: Record<Page, PageLayout> = {
   map: 'map',
   read: 'beside',
   concordance: 'beside',
-  ledger: 'instead',
+  ledger: 'across',
   timeline: 'instead',
   strip: 'beside',
 };
@@ -28,8 +30,14 @@ export function isInPanel(page: Page): boolean {
   return PAGE_LAYOUTS[page] === 'beside';
 }
 
+/** Whether a page stands where else there is only the map, whole or in part. */
+export function isOverMap(page: Page): boolean {
+  return PAGE_LAYOUTS[page] === 'instead' || PAGE_LAYOUTS[page] === 'across';
+}
+
+/** Whether a page leaves nothing of the map, in the window as it is. */
 export function coversMap(page: Page): boolean {
-  return PAGE_LAYOUTS[page] === 'instead';
+  return isOverMap(page) && !(PAGE_LAYOUTS[page] === 'across' && roomOfPages() === 'shared');
 }
 
 /** What of the view changes when a reader goes to a page: in the panel a page takes the place of a detail. */

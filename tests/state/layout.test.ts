@@ -6,6 +6,9 @@ const room = (width: number, height: number, rem = 16) => ({ width: width / rem,
 
 describe('the layout of a window', () => {
   test.each([
+    [room(1920, 1080), 'wide', 'beside', 'nothing', 'shared'],
+    [room(1600, 900), 'wide', 'beside', 'nothing', 'shared'],
+    [room(1599, 900), 'wide', 'beside', 'nothing'],
     [room(1280, 720), 'wide', 'beside', 'nothing'],
     [room(832, 720), 'wide', 'beside', 'nothing'],
     [room(831, 720), 'narrow', 'below', 'nothing'],
@@ -17,8 +20,8 @@ describe('the layout of a window', () => {
     [room(1280, 400), 'wide', 'beside', 'tools'],
     [room(1024, 768, 32), 'narrow', 'below', 'headings'],
     [room(800, 600, 32), 'narrow', 'below', 'headings'],
-  ])('%o rem', (size, layout, panel, folded) => {
-    expect(layoutOf(size)).toEqual({ layout, panel, folded });
+  ])('%o rem', (size, layout, panel, folded, pages = 'taken') => {
+    expect(layoutOf(size)).toEqual({ layout, panel, folded, room: pages });
   });
 
   test('the sheet always leaves a map, its handle, and between them a row', () => {

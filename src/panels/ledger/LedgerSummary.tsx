@@ -5,6 +5,7 @@ import { LEDGER_WORDS } from '../../i18n/ledger.ts';
 import { useAtlas, useWords } from '../parts/context.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
 import { FateLabel } from './FateSign.tsx';
+import '../../styles/ledgerFigures.css';
 
 /** How many promises are drawn and how many have which fate, by sector and by kind: a picture that is a table. */
 export function LedgerSummary({ rows }: { rows: LedgerRow[] }) {
@@ -43,60 +44,77 @@ function SummaryTable({ caption, parts, all }: { caption: string; parts: Summary
   const shown = FATES.filter((fate) => (total.get(fate) ?? 0) > 0);
   const most = Math.max(1, ...parts.map(({ rows }) => rows.length));
   return (
+    <Figures label={caption}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{own.promises}</th>
+          <th scope="col">{own.onMap}</th>
+          <th scope="col" className="of-picture">
+            <span className="visually-hidden">{own.picture}</span>
+          </th>
+          {shown.map((fate) => (
+            <th key={fate} scope="col">
+              <FateLabel fate={fate} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {parts
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ key, title, rows }) => {
+            const counts = fateCounts(rows);
+            return (
+              <tr key={key}>
+                <th scope="row">{title}</th>
+                <td>{rows.length}</td>
+                <td>{rows.filter(isDrawn).length}</td>
+                <td className="of-picture" aria-hidden="true">
+                  <span className="fate-bar" style={{ inlineSize: `${(100 * rows.length) / most}%` }}>
+                    {shown.map((fate) => (
+                      <i key={fate} data-fate={fate} style={{ flexGrow: counts.get(fate) ?? 0 }} />
+                    ))}
+                  </span>
+                </td>
+                {shown.map((fate) => (
+                  <td key={fate}>{counts.get(fate)}</td>
+                ))}
+              </tr>
+            );
+          })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Σ</th>
+          <td>{all.length}</td>
+          <td>{all.filter(isDrawn).length}</td>
+          <td className="of-picture" />
+          {shown.map((fate) => (
+            <td key={fate}>{total.get(fate)}</td>
+          ))}
+        </tr>
+      </tfoot>
+    </Figures>
+  );
+}
+
+/** A table that may be wider than its place, and is then scrolled within it. */
+function Figures({
+  label,
+  caption = label,
+  children,
+}: {
+  label: string;
+  caption?: string;
+  children: ReactNode;
+}) {
+  return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled by the keyboard.
-    <section className="ledger-figures" aria-label={caption} tabIndex={0}>
+    <section className="ledger-figures" aria-label={label} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{own.promises}</th>
-            <th scope="col">{own.onMap}</th>
-            <th scope="col" className="of-picture">
-              <span className="visually-hidden">{own.picture}</span>
-            </th>
-            {shown.map((fate) => (
-              <th key={fate} scope="col">
-                <FateLabel fate={fate} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {parts
-            .filter(({ rows }) => rows.length > 0)
-            .map(({ key, title, rows }) => {
-              const counts = fateCounts(rows);
-              return (
-                <tr key={key}>
-                  <th scope="row">{title}</th>
-                  <td>{rows.length}</td>
-                  <td>{rows.filter(isDrawn).length}</td>
-                  <td className="of-picture" aria-hidden="true">
-                    <span className="fate-bar" style={{ inlineSize: `${(100 * rows.length) / most}%` }}>
-                      {shown.map((fate) => (
-                        <i key={fate} data-fate={fate} style={{ flexGrow: counts.get(fate) ?? 0 }} />
-                      ))}
-                    </span>
-                  </td>
-                  {shown.map((fate) => (
-                    <td key={fate}>{counts.get(fate)}</td>
-                  ))}
-                </tr>
-              );
-            })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">Σ</th>
-            <td>{all.length}</td>
-            <td>{all.filter(isDrawn).length}</td>
-            <td className="of-picture" />
-            {shown.map((fate) => (
-              <td key={fate}>{total.get(fate)}</td>
-            ))}
-          </tr>
-        </tfoot>
+        {children}
       </table>
     </section>
   );
@@ -116,27 +134,21 @@ function Reasons({ rows }: { rows: LedgerRow[] }) {
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled by the keyboard.
-    <section className="ledger-figures" aria-label={own.notOnMap} tabIndex={0}>
-      <table>
-        <caption>
-          {own.notOnMap}: {undrawn.length}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{own.whyNot}</th>
-            <th scope="col">{own.promises}</th>
+    <Figures label={own.notOnMap} caption={`${own.notOnMap}: ${undrawn.length}`}>
+      <thead>
+        <tr>
+          <th scope="col">{own.whyNot}</th>
+          <th scope="col">{own.promises}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {reasons.map(({ reason, count }) => (
+          <tr key={reason.en}>
+            <th scope="row">{say(reason)}</th>
+            <td>{count}</td>
           </tr>
-        </thead>
-        <tbody>
-          {reasons.map(({ reason, count }) => (
-            <tr key={reason.en}>
-              <th scope="row">{say(reason)}</th>
-              <td>{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </Figures>
   );
 }

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, SlidersHorizontal } from 'lucide-react';
-import { coversMap } from '../../state/pages.ts';
+import { isOverMap } from '../../state/pages.ts';
 import { changeView } from '../../state/store.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
@@ -36,7 +36,7 @@ export function App() {
     <>
       <SkipLink />
       <div className="over-map">
-        {!coversMap(page) && (
+        {!isOverMap(page) && (
           <>
             <Part>
               <Legend />
@@ -47,7 +47,7 @@ export function App() {
             {isEmpty && <EmptyMap />}
           </>
         )}
-        {PagePart && coversMap(page) && (
+        {PagePart && isOverMap(page) && (
           <PagePart
             leave={{ layer: 'page', word: words.pages.map, go: () => changeView(store, { page: 'map' }) }}
           />
