@@ -1,6 +1,8 @@
 import { Download, X } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { addressOf } from '../../data/source.ts';
+import type { Commitment } from '../../domain/atlas.ts';
+import { boundsOfTargets, emphasisOf } from '../../domain/emphasis.ts';
 import {
   groupKeyOf,
   LEDGER_GROUPINGS,
@@ -11,8 +13,10 @@ import {
   sorted,
 } from '../../domain/ledger.ts';
 import { groupBy } from '../../domain/lookup.ts';
+import { isFiltered } from '../../domain/search.ts';
 import { CODED, COMMITMENT_KINDS, FATES, FIRMNESS } from '../../domain/vocabulary.ts';
 import { LEDGER_WORDS } from '../../i18n/ledger.ts';
+import { coversMap } from '../../state/pages.ts';
 import { changeView } from '../../state/store.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
@@ -57,6 +61,7 @@ export function Ledger() {
         document.querySelector<HTMLElement>('.pages [data-page="ledger"]')?.focus();
     };
   }, []);
+  useMapBeside(commitments);
   const leave = () => changeView(store, { page: 'map' });
   useEscape('page', leave);
 
@@ -150,6 +155,21 @@ export function Ledger() {
       </div>
     </section>
   );
+}
+
+/** Where the map lies beside, it shows what the commitments that are left concern. */
+function useMapBeside(commitments: Commitment[]): void {
+  const { store } = useSetting();
+  const atlas = useAtlas();
+  const isNarrowed = useAtlasState(({ view }) => isFiltered(view));
+  useEffect(() => {
+    if (!isNarrowed || coversMap('ledger')) return;
+    const bounds = boundsOfTargets(
+      atlas,
+      commitments.flatMap(({ id }) => emphasisOf(atlas, { kind: 'commitment', id }).selected),
+    );
+    if (bounds) store.setState({ fit: { bounds, isAsked: false } });
+  }, [atlas, commitments, isNarrowed, store]);
 }
 
 /** Rows by their heading, headings in the order of the vocabulary. */

@@ -60,7 +60,7 @@ function SummaryTable({ caption, parts, all }: { caption: string; parts: Summary
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody className="by-row">
         {parts
           .filter(({ rows }) => rows.length > 0)
           .map(({ key, title, rows }) => {

@@ -69,10 +69,12 @@ export function CommitmentList({
           />
         </div>
         <KindFilter counts={kindCounts} />
-        <Unfolding label={words.firmnessLabel} field="firmness">
-          <FirmnessFilter counts={Object.fromEntries(firmnessCounts)} />
-        </Unfolding>
-        <FateChoice found={ofAnyFate} />
+        <div className="kinds unfoldings">
+          <Unfolding label={words.firmnessLabel} field="firmness">
+            <FirmnessFilter counts={Object.fromEntries(firmnessCounts)} />
+          </Unfolding>
+          <FateChoice found={ofAnyFate} />
+        </div>
       </div>
       {commitments.length === 0 && <p className="empty">{words.nothingFound}</p>}
       <LongList groups={groups}>{(commitment) => <Row commitment={commitment} />}</LongList>

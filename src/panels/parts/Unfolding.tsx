@@ -14,11 +14,11 @@ export function Unfolding({
   const isChosen = useAtlasState(({ view }) => view[field].length > 0);
   const [isOpen, setOpen] = useState(isChosen);
   return (
-    <div className="kinds">
+    <div className="unfolding">
       <button type="button" className="chip sector" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {label} …
       </button>
-      {isOpen && children}
+      {isOpen && <div>{children}</div>}
     </div>
   );
 }

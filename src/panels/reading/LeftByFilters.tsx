@@ -15,7 +15,9 @@ export function LeftByFilters({ text }: { text: Text }) {
   const isOwn = (commitment: { text: string }) => commitment.text === text.id;
   return (
     <div className="read-filter">
-      <FateChoice found={ofAnyFate.filter(isOwn)} />
+      <div className="unfoldings">
+        <FateChoice found={ofAnyFate.filter(isOwn)} />
+      </div>
       {isNarrowed && (
         <p role="status">
           {findWordsIn(language).leftByFilters(
