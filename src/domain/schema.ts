@@ -140,6 +140,8 @@ const coding = <Value extends z.ZodType>(value: Value) =>
     manner: localized,
     /** By the id of what is judged. */
     values: z.record(z.string(), value),
+    /** Sources: the coding manuals that the scale is measured against. */
+    manuals: z.array(line),
     /** What the first coding said where the two differed and the second was followed. */
     mended: z.record(z.string(), value),
     /** Where the two differ: why the first stands. */

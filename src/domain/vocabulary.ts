@@ -8,7 +8,7 @@ export const MAP_PARTS = ['map', 'lines', 'ground', 'names'] as const;
 export type MapPart = (typeof MAP_PARTS)[number];
 
 /** The ways to see the atlas. */
-export const PAGES = ['map', 'read', 'concordance', 'ledger', 'timeline', 'strip'] as const;
+export const PAGES = ['map', 'read', 'concordance', 'ledger', 'changes', 'timeline', 'strip'] as const;
 export type Page = (typeof PAGES)[number];
 
 export const PASSAGE_KINDS = ['address', 'paragraph', 'heading', 'item'] as const;

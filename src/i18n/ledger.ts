@@ -1,3 +1,4 @@
+import type { ChangeOrder } from '../domain/changes.ts';
 import type { DataLanguage } from '../domain/languages.ts';
 import type { LedgerColumn, LedgerGrouping } from '../domain/ledger.ts';
 import type { Coded } from '../domain/vocabulary.ts';
@@ -14,6 +15,15 @@ export type LedgerWords = {
   download: string;
   /** The feed of what is new. */
   follow: string;
+  /** The page of changes. */
+  changes: {
+    hint: string;
+    orderBy: string;
+    by: Record<ChangeOrder, string>;
+    entered: (day: string) => string;
+    isNew: string;
+    newSince: (count: number, day: string) => string;
+  };
   also: string;
   /** For how many of the countries that the words can concern. */
   coverage: (named: number, of: number) => string;
@@ -38,6 +48,8 @@ export type LedgerWords = {
   picture: string;
   scale: string;
   method: string;
+  /** Before the manuals that a scale is measured against. */
+  manuals: string;
   /** How far two independent codings of one subject agree. */
   agreement: (of: number, same: number, kappa: number) => string;
   coded: Record<Coded, string>;
@@ -77,6 +89,14 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     sortBy: 'Sort by',
     download: 'CSV of what is shown',
     follow: 'What is new (Atom feed)',
+    changes: {
+      hint: 'A row a claim: what dated sources say about the routes, the places and what became of the promises.',
+      orderBy: 'In order of',
+      by: { added: 'Entry', date: 'Evidence' },
+      entered: (day) => `Entered on ${day}`,
+      isNew: 'new',
+      newSince: (count, day) => `${count} entered since your last visit, when the newest were of ${day}.`,
+    },
     also: 'Also in:',
     coverage: (named, of) => `${named} of ${of}`,
     byFormat: 'the five by the name of the format; the source names none',
@@ -97,8 +117,9 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     whyNot: 'Why not',
     picture: 'Shares',
     scale: 'What the words mean',
-    method:
-      'The scale is this project’s own. Beside it stand the manuals by which research groups score summit commitments (Global Governance Program, University of Toronto).',
+    method: 'The scale is this project’s own.',
+    manuals:
+      'Measured against the manuals of the research groups that score summits of the G7, the G20 and the BRICS:',
     agreement: (of, same, kappa) =>
       `${english.format(of)} coded twice, ${english.format(same)} the same; Cohen’s kappa ${kappa.toFixed(2)}.`,
     coded: { wording: 'Wording', fates: 'What became of it' },
@@ -130,6 +151,14 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     sortBy: '排序',
     download: '下载所示（CSV）',
     follow: '最近更新（Atom）',
+    changes: {
+      hint: '一行一条：注明日期的来源关于线路、地点和承诺下落的说法。',
+      orderBy: '排序',
+      by: { added: '录入日期', date: '证据日期' },
+      entered: (day) => `${day}录入`,
+      isNew: '新',
+      newSince: (count, day) => `自上次访问以来新录入${count}条；当时最新的录入于${day}。`,
+    },
     also: '另见：',
     coverage: (named, of) => `${of}国中的${named}国`,
     byFormat: '五国是按机制名称计，来源未逐一列名',
@@ -150,7 +179,8 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     whyNot: '原因',
     picture: '占比',
     scale: '用语含义',
-    method: '尺度为本项目自定。可与多伦多大学全球治理项目评估峰会承诺的编码手册对照。',
+    method: '尺度为本项目自定。',
+    manuals: '可与评估七国集团、二十国集团和金砖国家峰会的研究组的编码手册对照：',
     agreement: (of, same, kappa) => `两次编码${of}条，相同${same}条；Cohen kappa ${kappa.toFixed(2)}。`,
     coded: { wording: '措辞', fates: '下落' },
     ofThing: (count) => `${count}项承诺提到它`,
@@ -181,6 +211,15 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     sortBy: 'Порядок',
     download: 'Показанное в CSV',
     follow: 'Что нового (лента Atom)',
+    changes: {
+      hint: 'Одна строка — одно сообщение: что датированные источники говорят о маршрутах, местах и судьбе обещаний.',
+      orderBy: 'По дате',
+      by: { added: 'внесения', date: 'источника' },
+      entered: (day) => `Внесено: ${day}`,
+      isNew: 'новое',
+      newSince: (count, day) =>
+        `После вашего прошлого визита внесено: ${count}; тогда самые новые были от ${day}.`,
+    },
     also: 'Также:',
     coverage: (named, of) => `${named} из ${of}`,
     byFormat: 'пять стран — по названию формата; источник их не перечисляет',
@@ -201,8 +240,9 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     whyNot: 'Почему',
     picture: 'Доли',
     scale: 'Что значат слова',
-    method:
-      'Шкала — собственная. Рядом стоят руководства исследовательских групп, оценивающих обязательства саммитов (Global Governance Program, Университет Торонто).',
+    method: 'Шкала — собственная.',
+    manuals:
+      'Рядом стоят руководства исследовательских групп, оценивающих саммиты «Большой семёрки», «Группы двадцати» и БРИКС:',
     agreement: (of, same, kappa) =>
       `размечено дважды: ${of}, одинаково: ${same}; каппа Коэна ${kappa.toFixed(2).replace('.', ',')}.`,
     coded: { wording: 'Формулировка', fates: 'Что из этого вышло' },

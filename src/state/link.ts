@@ -1,3 +1,4 @@
+import { CHANGE_ORDERS } from '../domain/changes.ts';
 import type { Selection, SelectionKind } from '../domain/emphasis.ts';
 import { UI_LANGUAGE_IDS } from '../domain/languages.ts';
 import { LEDGER_GROUPINGS, LEDGER_ORDERS } from '../domain/ledger.ts';
@@ -83,6 +84,7 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
   },
   ledgerGrouping: { ...choice('rows', LEDGER_GROUPINGS, 'text'), isStep: never },
   ledgerOrder: { ...choice('sort', LEDGER_ORDERS, 'text'), isStep: never },
+  changesBy: { ...choice('by', CHANGE_ORDERS, 'added'), isStep: never },
   page: choice('page', PAGES, 'map'),
   passage: {
     read({ parameters, atlas, fault }) {

@@ -11,6 +11,7 @@ export const PAGE_LAYOUTS: Record<Page, PageLayout> = {
   read: 'beside',
   concordance: 'beside',
   ledger: 'across',
+  changes: 'beside',
   timeline: 'instead',
   strip: 'beside',
 };
@@ -21,6 +22,7 @@ export const ENTERED_FROM: Record<Page, 'head' | Page> = {
   read: 'head',
   concordance: 'read',
   ledger: 'head',
+  changes: 'ledger',
   timeline: 'head',
   strip: 'head',
 };

@@ -4,6 +4,7 @@ import { type Store, THEME_CHOICES, type ThemeChoice } from './store.ts';
 const LANGUAGE_KEY = 'atlas-language';
 const THEME_KEY = 'atlas-theme';
 const WELCOME_KEY = 'atlas-welcomed';
+const CHANGES_KEY = 'atlas-changes';
 const FOLLOW_KEY = 'atlas-follow';
 
 /** What the reader chose last time; storage may be closed to us, and then nothing is remembered. */
@@ -32,6 +33,15 @@ export function followPreference(): boolean {
 
 export function keepFollowing(follows: boolean): void {
   keep(FOLLOW_KEY, follows ? 'yes' : 'no');
+}
+
+/** The newest day of entry among the changes that the reader has seen; null where none has been. */
+export function seenChanges(): string | null {
+  return stored(CHANGES_KEY);
+}
+
+export function rememberChanges(newest: string): void {
+  keep(CHANGES_KEY, newest);
 }
 
 /** The theme that a choice comes to on this system, now. */

@@ -1,3 +1,4 @@
+import type { ChangeOrder } from '../domain/changes.ts';
 import type { Selection } from '../domain/emphasis.ts';
 import { UI_LANGUAGE_IDS, type UiLanguage } from '../domain/languages.ts';
 import type { LedgerGrouping, LedgerOrder } from '../domain/ledger.ts';
@@ -41,6 +42,8 @@ export type View = {
   year: number | null;
   ledgerGrouping: LedgerGrouping;
   ledgerOrder: LedgerOrder;
+  /** What the page of changes is put in order by. */
+  changesBy: ChangeOrder;
   page: Page;
   /** Id of the passage that is read; null: none. */
   passage: string | null;
@@ -73,6 +76,7 @@ export function initialView(languages: readonly string[]): View {
     year: null,
     ledgerGrouping: 'text',
     ledgerOrder: 'text',
+    changesBy: 'added',
     page: 'map',
     passage: null,
     trail: null,

@@ -1,11 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { detail } from './support.ts';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { detail, mapIdle, readAtlas, shownIds } from './support.ts';
 
-test('the ledger: all rows once, sorted, narrowed, by keyboard to a detail and back, and as a file', async ({
+/** A promise about one route, with evidence. */
+const ROW = 'consensus-21';
+const ROUTE = 'china-kyrgyzstan-uzbekistan-railway';
+
+/** Goes on by the Tab key until something has the focus. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let stops = 0; stops < 60; stops += 1) {
+    if (await wanted.evaluate((it) => it === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('60 stops of the Tab key do not lead there');
+}
+
+test('the ledger: all rows once, sorted, narrowed with the map beside it, by keyboard to all that a row is about and back', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1700, height: 900 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./?lang=en&page=ledger');
   const rows = page.locator('.ledger-table tr[data-row]');
@@ -13,12 +26,6 @@ test('the ledger: all rows once, sorted, narrowed, by keyboard to a detail and b
   const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-row') ?? ''));
   expect(ids.filter((id) => /^(consensus|platforms|documents)-\d+$/.test(id))).toHaveLength(82);
   expect(new Set(ids).size).toBe(ids.length);
-  const axe = async () =>
-    (await new AxeBuilder({ page }).include('.ledger').analyze()).violations.map(({ id, nodes }) => [
-      id,
-      nodes[0]?.target,
-    ]);
-  expect(await axe()).toEqual([]);
 
   const date = page.getByRole('columnheader', { name: 'Date' });
   await date.getByRole('button').click();
@@ -34,22 +41,84 @@ test('the ledger: all rows once, sorted, narrowed, by keyboard to a detail and b
   const saved = file.trimEnd().split('\r\n').slice(1);
   expect(saved.map((line) => line.split(',')[0])).toEqual(left);
 
-  const words = page.locator('[data-row="consensus-39"] .ledger-words');
+  // The map beside shows what these rows concern, and nothing else.
+  await mapIdle(page);
+  const atlas = await readAtlas(page);
+  const held = atlas.commitments.filter(({ fate }) => fate === 'held');
+  const concerned = (kind: 'routes' | 'places') =>
+    atlas[kind].map(({ id }) => id).filter((id) => held.some((own) => own[kind].includes(id)));
+  for (const kind of ['routes', 'places'] as const)
+    expect(
+      await shownIds(
+        page,
+        kind,
+        atlas[kind].map(({ id }) => id),
+      ),
+    ).toEqual(concerned(kind));
+  const overlap = await page.evaluate(() => {
+    const edge = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    return (edge('.ledger')?.right ?? 0) - (edge('#map')?.left ?? 0);
+  });
+  expect(Math.abs(overlap)).toBeLessThan(1);
+  await page.locator('.ledger-tools button[data-value="held"]').click();
+
+  const words = page.locator(`[data-row="${ROW}"] .ledger-words`).first();
+  const title = detail(page).locator('h2');
+  const isBack = async () => {
+    await page.goBack();
+    await expect(detail(page)).toHaveCount(0);
+    await expect(words).toBeFocused();
+  };
   await words.focus();
   await page.keyboard.press('Enter');
-  await expect(detail(page).locator('.became')).toContainText('In force or held');
-  await expect(detail(page).locator('.became .source').first()).toHaveAttribute('href', /^https?:/);
+  await expect(title).toBeFocused();
+  await expect(detail(page).locator('.became')).toContainText('Under way');
+  await tabTo(page, detail(page).locator('.became .source').first());
+  await expect(page.locator(':focus')).toHaveAttribute('href', /^https?:/);
+  await page.keyboard.press('Escape');
   await expect(words).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await tabTo(page, detail(page).locator('figcaption a').first());
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`[data-passage="outcomes.${ROW}"]`)).toHaveAttribute('aria-current', 'location');
   await page.goBack();
-  await expect(detail(page)).toHaveCount(0);
-  await expect(words).toBeFocused();
+  await expect(title).toBeFocused();
+  await isBack();
+
+  await page.keyboard.press('Enter');
+  await tabTo(page, detail(page).locator(`[data-opens="route/${ROUTE}"]`).first());
+  await page.keyboard.press('Enter');
+  await expect(title).toContainText('Kyrgyzstan');
+  await expect
+    .poll(() =>
+      page.evaluate((id) => window.atlasMap?.getFeatureState({ source: 'routes', id }).selected, ROUTE),
+    )
+    .toBe(true);
+  await page.goBack();
+  await isBack();
   await expect(page.locator('.ledger')).toBeVisible();
 
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(await axe()).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   const body = page.locator('.ledger-body');
   await expect.poll(() => body.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
-  expect(await axe()).toEqual([]);
+
+  await page.getByRole('link', { name: 'What is new' }).click();
+  await expect(page.getByRole('heading', { name: 'What is new' })).toBeVisible();
+  const claims = [...atlas.routes, ...atlas.places].flatMap((thing) => thing.claims.map(({ id }) => id));
+  const fates = await (await page.request.get('./data/fates.json')).json();
+  const feed = await page.evaluate(async (address) => {
+    const text = await (await fetch(address)).text();
+    const parsed = new DOMParser().parseFromString(text, 'application/xml');
+    const entries = [...parsed.querySelectorAll('feed > entry')];
+    return {
+      isWell: parsed.querySelector('parsererror') === null,
+      names: entries.map((entry) => entry.querySelector('id')?.textContent),
+    };
+  }, './data/changes.atom');
+  expect(feed.isWell).toBe(true);
+  expect(new Set(feed.names).size).toBe(claims.length + fates.length);
+  expect(feed.names).toHaveLength(claims.length + fates.length);
+  const group = page.locator('.changes .group h2').first();
+  await expect(group).toHaveText(`Entered on November 26, 2026 ${fates.length}`);
 });

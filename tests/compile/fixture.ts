@@ -169,11 +169,19 @@ function folder(): Record<string, unknown> {
       wording: {
         day: '2024-01-01',
         manner: words('from the rule alone'),
+        manuals: ['gazette'],
         values: {},
         mended: {},
         settled: {},
       },
-      fates: { day: '2024-01-01', manner: words('from the rule alone'), values: {}, mended: {}, settled: {} },
+      fates: {
+        day: '2024-01-01',
+        manner: words('from the rule alone'),
+        manuals: [],
+        values: {},
+        mended: {},
+        settled: {},
+      },
     },
     'fates.json': {
       scale: Object.fromEntries(FATES.map((fate) => [fate, { label: words(fate), rule: words('rule') }])),

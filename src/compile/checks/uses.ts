@@ -1,3 +1,4 @@
+import { CODED } from '../../domain/vocabulary.ts';
 import type { Path } from '../json.ts';
 import { unknownId } from '../nearest.ts';
 import type { Report } from '../problem.ts';
@@ -55,6 +56,9 @@ export function usesOf(parsed: Parsed): Use[] {
   for (const [id, { claims }] of parsed.threads)
     for (const [index, { source }] of claims.entries())
       name('source', source, `threads/${id}.json`, 'claims', index, 'source');
+  if (!parsed.failed.has('codings.json'))
+    for (const subject of CODED)
+      nameEach('source', parsed.codings[subject].manuals, 'codings.json', subject, 'manuals');
   for (const [index, { routes, places, regions }] of parsed.gazetteer.entries()) {
     nameEach('route', routes, 'gazetteer.json', index, 'routes');
     nameEach('place', places, 'gazetteer.json', index, 'places');

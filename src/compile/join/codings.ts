@@ -35,6 +35,7 @@ export function joinCodings({ codings, failed }: Parsed, current: CurrentCodings
       {
         day: codings[subject].day,
         manner: codings[subject].manner,
+        manuals: codings[subject].manuals,
         settled: codings[subject].settled,
         mended: codings[subject].mended,
         agreement: agreementOn(subject),

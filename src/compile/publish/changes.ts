@@ -1,84 +1,63 @@
 import { createHash } from 'node:crypto';
-import type { Atlas, Claim, FateClaim, Ledger, Localized } from '../../domain/atlas.ts';
+import type { Atlas, Claim, Ledger, Localized } from '../../domain/atlas.ts';
+import { type Change, changesOf, FIRST_EDITION } from '../../domain/changes.ts';
 import { isFigure } from '../../domain/claims.ts';
 import { DATA_LANGUAGES } from '../../domain/languages.ts';
 
-/** The day on which the claims that have no `added` came: those of the first edition. */
-const FIRST_EDITION = '2026-11-22';
-
-type Entry = {
-  claim: string;
-  title: string;
-  added: string;
-  words: string[];
-  link: string;
-  source: string | undefined;
-};
+type Entry = { title: string; words: string[]; source: Ledger['sources'][string] | undefined };
 
 /** An Atom feed with an entry a claim, the newest entered first and of one day the newest evidence. */
 export function changesFeed(atlas: Atlas, ledger: Ledger): string {
-  const entries = [...claimEntries(atlas), ...fateEntries(atlas, ledger)].sort(
-    (one, other) => compare(other.added, one.added) || compare(other.title, one.title),
-  );
+  const changes = changesOf(atlas, ledger);
+  const entryFor = entries(atlas, ledger);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
   <id>${urn('feed')}</id>
   <title>Corridor atlas: what is new</title>
   <subtitle>${escaped('A claim an entry: what dated sources say about the routes, the places and what became of the promises.')}</subtitle>
   <author><name>Corridor atlas</name></author>
-  <updated>${moment(entries[0]?.added ?? FIRST_EDITION)}</updated>
-${entries.map(entryOf).join('\n')}
+  <updated>${moment(changes[0]?.added ?? FIRST_EDITION)}</updated>
+${changes.map((change) => entryOf(change, entryFor(change))).join('\n')}
 </feed>
 `;
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
-
-function entryOf({ claim, title, added, words, link, source }: Entry): string {
+function entryOf({ id, added, kind, of }: Change, { title, words, source }: Entry): string {
   return `  <entry>
-    <id>${urn(claim)}</id>
+    <id>${urn(id)}</id>
     <title>${escaped(title)}</title>
     <updated>${moment(added)}</updated>
-    <link rel="alternate" href="${escaped(`../?${link}`)}"/>${source ? `\n    <link rel="via" href="${escaped(source)}"/>` : ''}
-    <content type="text">${escaped(words.join('\n'))}</content>
+    <link rel="alternate" href="${escaped(`../?${kind}=${of}`)}"/>${source?.url ? `\n    <link rel="via" href="${escaped(source.url)}"/>` : ''}
+    <content type="text">${escaped([...words, citation(source)].join('\n'))}</content>
   </entry>`;
 }
 
-function claimEntries({ routes, places, sources }: Atlas): Entry[] {
-  return [
-    ...routes.map((thing) => ({ thing, kind: 'route' })),
-    ...places.map((thing) => ({ thing, kind: 'place' })),
-  ].flatMap(({ thing: { id, name, claims }, kind }) =>
-    claims.map((claim) => ({
-      claim: claim.id,
-      title: `${claim.date}, ${name.en}: ${claim.kind}${valueIn(claim)}`,
-      added: claim.added ?? FIRST_EDITION,
-      words: [...(claim.text ? inAll(claim.text) : []), citation(sources[claim.source])],
-      link: `${kind}=${id}`,
-      source: sources[claim.source]?.url,
-    })),
-  );
-}
-
-function fateEntries({ texts, commitments }: Atlas, { threads, scale, sources }: Ledger): Entry[] {
-  const passageOf = new Map(commitments.map(({ id, passage }) => [id, passage]));
+/** How an entry is told. */
+function entries(atlas: Atlas, { scale, sources }: Ledger): (change: Change) => Entry {
+  const passageOf = new Map(atlas.commitments.map(({ id, passage }) => [id, passage]));
   const labels = new Map(
-    texts.flatMap(({ short, passages }) =>
+    atlas.texts.flatMap(({ short, passages }) =>
       passages.map(({ id, label }): [string, string] => [id, `${short.en}, ${label.en}`]),
     ),
   );
-  return threads.flatMap(({ commitments: [lead = ''], claims }) =>
-    claims.map((claim: FateClaim) => ({
-      claim: claim.id,
-      title: `${claim.date}, ${labels.get(passageOf.get(lead) ?? '') ?? lead}: ${scale[claim.value].label.en}`,
-      added: claim.added,
-      words: [...inAll(claim.text), citation(sources[claim.source])],
-      link: `commitment=${lead}`,
-      source: sources[claim.source]?.url,
-    })),
-  );
+  const names = new Map([...atlas.routes, ...atlas.places].map(({ id, name }) => [id, name.en]));
+  return (change) => {
+    if (change.kind === 'commitment') {
+      const { claim, of } = change;
+      const place = labels.get(passageOf.get(of) ?? '') ?? of;
+      return {
+        title: `${claim.date}, ${place}: ${scale[claim.value].label.en}`,
+        words: inAll(claim.text),
+        source: sources[claim.source],
+      };
+    }
+    const { claim, of } = change;
+    return {
+      title: `${claim.date}, ${names.get(of)}: ${claim.kind}${valueIn(claim)}`,
+      words: claim.text ? inAll(claim.text) : [],
+      source: atlas.sources[claim.source],
+    };
+  };
 }
 
 function valueIn(claim: Claim): string {

@@ -254,6 +254,7 @@ export const words: UiWords = {
     read: 'Texts',
     concordance: 'The texts compared',
     ledger: 'Ledger',
+    changes: 'What is new',
     timeline: 'Time line',
     strip: 'Strip map',
   },

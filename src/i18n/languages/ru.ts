@@ -255,6 +255,7 @@ export const words: UiWords = {
     read: 'Тексты',
     concordance: 'Сравнение текстов',
     ledger: 'Реестр',
+    changes: 'Что нового',
     timeline: 'Хроника',
     strip: 'Схема',
   },

@@ -244,6 +244,7 @@ export const words: UiWords = {
     read: '文本',
     concordance: '文本对照',
     ledger: '台账',
+    changes: '最近更新',
     timeline: '时间线',
     strip: '线路图',
   },

@@ -7,6 +7,7 @@ import { targetKey, targetOf } from '../../domain/lookup.ts';
 import { FIRMNESS } from '../../domain/vocabulary.ts';
 import { findWordsIn } from '../../i18n/find.ts';
 import { changeView } from '../../state/store.ts';
+import { Agreement } from '../parts/Agreement.tsx';
 import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { FirmnessMark } from '../parts/FirmnessMark.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
@@ -69,6 +70,7 @@ export function Concordance() {
       </table>
       <h3>{find.method}</h3>
       <p>{find.methodText}</p>
+      <Agreement subject="wording" />
       <dl className="facts">
         {FIRMNESS.map((step) => (
           <Step key={step} step={step} />

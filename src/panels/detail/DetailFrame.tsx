@@ -2,7 +2,6 @@ import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { findWordsIn } from '../../i18n/find.ts';
 import { stripWordsIn } from '../../i18n/strip.ts';
-import { isInPanel } from '../../state/pages.ts';
 import { select } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { useEscape } from '../parts/useEscape.ts';
@@ -20,15 +19,21 @@ export function DetailFrame({
   const { store } = useSetting();
   const { words, language } = useWords();
   const page = useAtlasState(({ view }) => view.page);
-  const backToPage = page === 'strip' ? stripWordsIn(language).back : findWordsIn(language).backToText;
+  const backTo: Partial<Record<typeof page, string>> = {
+    read: findWordsIn(language).backToText,
+    concordance: findWordsIn(language).backToText,
+    changes: words.pages.changes,
+    strip: stripWordsIn(language).back,
+  };
   const frame = useRef<HTMLElement>(null);
   const back = () => select(store, null);
 
-  // A reader who came from the list by keyboard goes on reading here.
+  // A reader who came by keyboard, from the list or from a link elsewhere, goes on reading here.
   useEffect(() => {
     frame.current?.closest('.panel-body')?.scrollTo(0, 0);
     if (
       document.activeElement === document.body ||
+      document.activeElement?.matches('.over-map [data-opens]') ||
       frame.current?.closest('.panel')?.contains(document.activeElement)
     )
       frame.current?.querySelector('h2')?.focus();
@@ -38,7 +43,7 @@ export function DetailFrame({
   return (
     <article className="detail" ref={frame}>
       <button type="button" className="link-button back" onClick={back}>
-        <ArrowLeft size={16} aria-hidden="true" /> {isInPanel(page) ? backToPage : words.back}
+        <ArrowLeft size={16} aria-hidden="true" /> {backTo[page] ?? words.back}
       </button>
       <p className="kind">{kind}</p>
       <h2 tabIndex={-1}>{title}</h2>

@@ -1,6 +1,5 @@
 import { Download, X } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { addressOf } from '../../data/source.ts';
 import type { Commitment } from '../../domain/atlas.ts';
 import { boundsOfTargets, emphasisOf } from '../../domain/emphasis.ts';
 import {
@@ -18,12 +17,14 @@ import { CODED, COMMITMENT_KINDS, FATES, FIRMNESS } from '../../domain/vocabular
 import { LEDGER_WORDS } from '../../i18n/ledger.ts';
 import { coversMap } from '../../state/pages.ts';
 import { changeView } from '../../state/store.ts';
+import { Agreement } from '../parts/Agreement.tsx';
 import { Choices } from '../parts/Choices.tsx';
 import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { useLedger } from '../parts/ledgerPart.tsx';
 import { SectorSign } from '../parts/Sectors.tsx';
 import { save } from '../parts/save.ts';
 import { useEscape } from '../parts/useEscape.ts';
+import { ViewLink } from '../parts/ViewLink.tsx';
 import { FateFilter } from './FateFilter.tsx';
 import { FateLabel } from './FateSign.tsx';
 import { LedgerSummary } from './LedgerSummary.tsx';
@@ -55,15 +56,17 @@ export function Ledger() {
   ]).map(([key, own]) => ({ key, title: groupTitle(key, view.ledgerGrouping), rows: own }));
 
   useEffect(() => {
-    title.current?.focus();
+    // Who comes back to a detail that was opened from here goes on there.
+    if (!store.getState().view.selection) title.current?.focus();
     return () => {
       if (document.activeElement === document.body)
         document.querySelector<HTMLElement>('.pages [data-page="ledger"]')?.focus();
     };
-  }, []);
+  }, [store]);
   useMapBeside(commitments);
   const leave = () => changeView(store, { page: 'map' });
-  useEscape('page', leave);
+  // A detail that was opened from it goes first.
+  useEscape('panel', leave);
 
   return (
     <section className="ledger" aria-labelledby="ledger-title">
@@ -102,7 +105,7 @@ export function Ledger() {
       <div className="ledger-body">
         <p className="note">
           {own.hint(all.length, all.filter(({ isLine }) => isLine).length, atlas.commitments.length)}{' '}
-          <a href={addressOf('changes.atom')}>{own.follow}</a>
+          <ViewLink change={{ page: 'changes', selection: null }}>{words.pages.changes}</ViewLink>
         </p>
         <details className="ledger-more-words">
           <summary>{own.scale}</summary>
@@ -117,15 +120,9 @@ export function Ledger() {
             ))}
           </dl>
           <p className="note">{own.method}</p>
-          {CODED.map((subject) => {
-            const { agreement, manner } = atlas.codings[subject];
-            return (
-              <p key={subject} className="note">
-                <strong>{own.coded[subject]}:</strong>{' '}
-                {own.agreement(agreement.of, agreement.same, agreement.kappa)} {say(manner)}
-              </p>
-            );
-          })}
+          {CODED.map((subject) => (
+            <Agreement key={subject} subject={subject} />
+          ))}
         </details>
         <details className="ledger-more-words" open>
           <summary>{own.summary}</summary>

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Selection } from '../../domain/emphasis.ts';
-import { isInPanel } from '../../state/pages.ts';
+import { isInPanel, isOverMap } from '../../state/pages.ts';
 import { changeView, select } from '../../state/store.ts';
 import { Filters } from '../lists/Filters.tsx';
 import { Lists } from '../lists/Lists.tsx';
@@ -14,7 +14,7 @@ const Detail = lazyPartOfAtlas(async () => (await import('../detail/Detail.tsx')
 
 /**
  * The detail of what is selected, or the lists. The lists stay as they are behind a detail: whichever way a reader comes
- * back, they stand where they were left, and the row that was left has the focus.
+ * back, they stand where they were left, and the row that was left has the focus; so has a link on a page over the map.
  */
 export function PanelBody() {
   const { store } = useSetting();
@@ -42,9 +42,11 @@ export function PanelBody() {
     const { kind, id } = left.current;
     left.current = null;
     if (document.activeElement !== document.body) return;
-    const row = body.current?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(`${kind}/${id}`)}"]`);
+    // What was opened from a page over the map is gone back to there.
+    const from = isOverMap(page) ? document.querySelector('.over-map') : body.current;
+    const row = from?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(`${kind}/${id}`)}"]`);
     (row ?? body.current)?.focus({ preventScroll: row === null });
-  }, [isListed, selection]);
+  }, [isListed, page, selection]);
 
   return (
     <main

@@ -9,5 +9,6 @@ export const PAGE_PARTS: Record<Page, ReturnType<typeof lazyPartOfAtlas<object>>
   concordance: lazyPartOfAtlas(async () => (await import('../concordance/Concordance.tsx')).Concordance),
   ledger: lazyPartOfLedger(async () => (await import('../ledger/Ledger.tsx')).Ledger),
   strip: lazyPartOfAtlas(async () => (await import('../strip/StripPage.tsx')).StripPage),
+  changes: lazyPartOfLedger(async () => (await import('../changes/Changes.tsx')).Changes),
   timeline: lazyPartOfAtlas(async () => (await import('../timeline/Timeline.tsx')).Timeline),
 };
