@@ -2,7 +2,7 @@ import type { FateClaim, Thread } from './atlas.ts';
 import { type Fate, PARTNERS, type Partner, SOURCE_GRADES, type SourceGrade } from './vocabulary.ts';
 
 /** Words said again are no act, whenever they were said. */
-function isAct({ value }: FateClaim): boolean {
+export function isAct({ value }: FateClaim): boolean {
   return value !== 'repeated';
 }
 

@@ -37,6 +37,10 @@ export type FindWords = {
   namedAndMeant: (named: number, meant: number) => string;
   example: string;
   backToText: string;
+  /** The texts on one thing, side by side. */
+  compared: string;
+  comparedHint: string;
+  namedOnlyIn: (text: string) => string;
   /** Commitments of a text, of those in all. */
   leftByFilters: (count: number, of: number) => string;
 };

@@ -53,6 +53,12 @@ export type LedgerWords = {
   /** How far two independent codings of one subject agree. */
   agreement: (of: number, same: number, kappa: number) => string;
   coded: Record<Coded, string>;
+  /** The row of the time line. */
+  acts: {
+    title: (count: number) => string;
+    label: string;
+    ofMonth: (month: string, count: number) => string;
+  };
   /** On a route or place: how many commitments name it, with which fate each. */
   ofThing: (count: number) => string;
 };
@@ -123,6 +129,11 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     agreement: (of, same, kappa) =>
       `${english.format(of)} coded twice, ${english.format(same)} the same; Cohen’s kappa ${kappa.toFixed(2)}.`,
     coded: { wording: 'Wording', fates: 'What became of it' },
+    acts: {
+      title: (count) => `${count} ${count === 1 ? 'act' : 'acts'} for the promises`,
+      label: 'Acts since the summit',
+      ofMonth: (month, count) => `${month}: ${count} ${count === 1 ? 'act' : 'acts'}`,
+    },
     ofThing: (count) => (count === 1 ? '1 promise names it' : `${count} promises name it`),
   },
   zh: {
@@ -183,6 +194,11 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     manuals: '可与评估七国集团、二十国集团和金砖国家峰会的研究组的编码手册对照：',
     agreement: (of, same, kappa) => `两次编码${of}条，相同${same}条；Cohen kappa ${kappa.toFixed(2)}。`,
     coded: { wording: '措辞', fates: '下落' },
+    acts: {
+      title: (count) => `为兑现承诺所做的${count}件事`,
+      label: '峰会之后的举措',
+      ofMonth: (month, count) => `${month}：${count}件`,
+    },
     ofThing: (count) => `${count}项承诺提到它`,
   },
   ru: {
@@ -246,6 +262,11 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     agreement: (of, same, kappa) =>
       `размечено дважды: ${of}, одинаково: ${same}; каппа Коэна ${kappa.toFixed(2).replace('.', ',')}.`,
     coded: { wording: 'Формулировка', fates: 'Что из этого вышло' },
+    acts: {
+      title: (count) => ru(count, 'дело по обещаниям', 'дела по обещаниям', 'дел по обещаниям'),
+      label: 'Дела после саммита',
+      ofMonth: (month, count) => `${month}: ${ru(count, 'дело', 'дела', 'дел')}`,
+    },
     ofThing: (count) => ru(count, 'обещание называет это', 'обещания называют это', 'обещаний называют это'),
   },
 };

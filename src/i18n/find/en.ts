@@ -50,6 +50,9 @@ export const words: FindWords = {
     [named && `${named} × named`, meant && `${meant} × meant`].filter(Boolean).join(', '),
   example: 'Example:',
   leftByFilters: (count, of) => `The filters leave ${count} of its ${of} commitments.`,
+  compared: 'The texts side by side',
+  comparedHint: 'Underlined: words of this text alone',
+  namedOnlyIn: (text) => `Named only in: ${text}.`,
   backToText: 'Back to the text',
   takenFor: 'Perhaps you mean',
 };

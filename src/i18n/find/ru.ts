@@ -49,6 +49,9 @@ export const words: FindWords = {
     [named && `названо: ${named}`, meant && `имеется в виду: ${meant}`].filter(Boolean).join(', '),
   example: 'Пример:',
   leftByFilters: (count, of) => `Отбор оставляет ${count} из ${of} обязательств текста.`,
+  compared: 'Тексты рядом',
+  comparedHint: 'Подчёркнуто: слова только этого текста',
+  namedOnlyIn: (text) => `Прямо назван только здесь: ${text}.`,
   backToText: 'Назад к тексту',
   takenFor: 'Возможно, вы ищете',
 };

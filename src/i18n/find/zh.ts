@@ -49,6 +49,9 @@ export const words: FindWords = {
     [named && `提到 ${named} 次`, meant && `指到 ${meant} 次`].filter(Boolean).join('，'),
   example: '例：',
   leftByFilters: (count, of) => `筛选后余${count}条承诺，本文共${of}条。`,
+  compared: '各文本对照',
+  comparedHint: '下划线：仅此文本有的字句',
+  namedOnlyIn: (text) => `仅${text}点名。`,
   backToText: '返回文本',
   takenFor: '也许是指',
 };

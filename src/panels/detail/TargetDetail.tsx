@@ -11,6 +11,7 @@ import { lazyPartOfLedger } from '../parts/ledgerPart.tsx';
 import { markColour, ThingLinks } from '../parts/Things.tsx';
 import { ViewLink } from '../parts/ViewLink.tsx';
 import { Claims } from './Claims.tsx';
+import { ComparedTexts } from './ComparedTexts.tsx';
 import { DetailFrame } from './DetailFrame.tsx';
 import { PlaceFacts, RouteFacts, Segments } from './Facts.tsx';
 import { PlaceFigures, RouteFigures } from './Figures.tsx';
@@ -69,6 +70,7 @@ export function TargetDetail({ target }: { target: Target }) {
       <TrailStart target={target} />
       {target.kind !== 'region' && <BecameOfThing target={target} />}
       <WhatTextsSay target={target} thing={thing} />
+      {target.kind !== 'region' && <ComparedTexts target={target} />}
       <ThingLinks
         targets={relatedTo(atlas, target)}
         label={isPlace(thing) ? words.routesHere : words.placesOnRoute}

@@ -10,5 +10,5 @@ export const PAGE_PARTS: Record<Page, ReturnType<typeof lazyPartOfAtlas<object>>
   ledger: lazyPartOfLedger(async () => (await import('../ledger/Ledger.tsx')).Ledger),
   strip: lazyPartOfAtlas(async () => (await import('../strip/StripPage.tsx')).StripPage),
   changes: lazyPartOfLedger(async () => (await import('../changes/Changes.tsx')).Changes),
-  timeline: lazyPartOfAtlas(async () => (await import('../timeline/Timeline.tsx')).Timeline),
+  timeline: lazyPartOfLedger(async () => (await import('../timeline/Timeline.tsx')).Timeline),
 };

@@ -190,6 +190,6 @@ function chooseNearest({ target, currentTarget, clientX, clientY }: MouseEvent<H
 }
 
 /** What the style sheet draws the years from, and what came after the newest summit. */
-function axisStyle(time: TimeScale): CSSProperties {
+export function axisStyle(time: TimeScale): CSSProperties {
   return { '--cells': cellCount(time), '--earlier': EARLIER_CELLS } as CSSProperties;
 }

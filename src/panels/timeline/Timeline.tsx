@@ -1,6 +1,6 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { Place, Route } from '../../domain/atlas.ts';
 import type { Selection } from '../../domain/emphasis.ts';
 import { isRoute } from '../../domain/lookup.ts';
@@ -14,6 +14,7 @@ import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { ThingSign } from '../parts/Things.tsx';
 import { useEscape } from '../parts/useEscape.ts';
+import { ActsRow } from './ActsRow.tsx';
 import { type ChosenDot, ClaimCard } from './ClaimCard.tsx';
 import { MoreDots } from './MoreDots.tsx';
 import { MarkSign, TimeAxis, TimePlot, useHiddenDots, useWidth } from './TimePlot.tsx';
@@ -87,20 +88,24 @@ export function Timeline() {
           </div>
         </div>
         {groups.length === 0 && <p className="empty">{words.nothingFound}</p>}
-        {groups.map((group) => (
-          <section key={group.title}>
-            <h3>{group.title}</h3>
-            {group.things.map((thing) => (
-              <Row
-                key={thing.id}
-                thing={thing}
-                width={width}
-                chosen={chosen}
-                onChoose={(dot) => setOpened({ dot, selection: view.selection })}
-              />
-            ))}
-          </section>
+        {groups.map((group, index) => (
+          <Fragment key={group.title}>
+            {index === 1 && <ActsRow />}
+            <section>
+              <h3>{group.title}</h3>
+              {group.things.map((thing) => (
+                <Row
+                  key={thing.id}
+                  thing={thing}
+                  width={width}
+                  chosen={chosen}
+                  onChoose={(dot) => setOpened({ dot, selection: view.selection })}
+                />
+              ))}
+            </section>
+          </Fragment>
         ))}
+        {groups.length < 2 && <ActsRow />}
       </div>
       {chosen && <ClaimCard chosen={chosen} linked onClose={() => setOpened(null)} />}
     </section>

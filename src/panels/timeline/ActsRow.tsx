@@ -1,0 +1,131 @@
+import { Popover } from '@base-ui/react/popover';
+import { Toolbar } from '@base-ui/react/toolbar';
+import { type CSSProperties, useState } from 'react';
+import { type ActsOfMonth, actsByMonth } from '../../domain/acts.ts';
+import { countBy } from '../../domain/lookup.ts';
+import { momentOf, shareOf } from '../../domain/timeline.ts';
+import { EVIDENCE } from '../../domain/vocabulary.ts';
+import { LEDGER_WORDS } from '../../i18n/ledger.ts';
+import { formatDate } from '../../i18n/words.ts';
+import { ClaimText } from '../ledger/Evidence.tsx';
+import { FateLabel } from '../ledger/FateSign.tsx';
+import { useAtlas, useAtlasState, useMatches, useWords } from '../parts/context.ts';
+import { useLedger } from '../parts/ledgerPart.tsx';
+import { OpenLink } from '../parts/OpenLink.tsx';
+import { usePassageName } from '../parts/passageName.ts';
+import { useEscape } from '../parts/useEscape.ts';
+import { ViewLink } from '../parts/ViewLink.tsx';
+import { axisStyle } from './TimePlot.tsx';
+import '../../styles/fate.css';
+import '../../styles/acts.css';
+
+/** What was done for the promises that the filters leave: a column a month, as high as its acts are many. */
+export function ActsRow() {
+  const atlas = useAtlas();
+  const { threads } = useLedger();
+  const { spoken, language } = useWords();
+  const own = LEDGER_WORDS[spoken];
+  const year = useAtlasState((state) => state.view.year);
+  const { commitments } = useMatches();
+  const [opened, setOpened] = useState<{ month: ActsOfMonth; column: HTMLElement } | null>(null);
+  const left = new Set(commitments.map(({ id }) => id));
+  const months = actsByMonth(threads.filter((thread) => thread.commitments.some((id) => left.has(id))));
+  if (months.length === 0) return null;
+  const most = Math.max(...months.map(({ acts }) => acts.length));
+  return (
+    <section>
+      <h3>{own.acts.title(months.reduce((sum, { acts }) => sum + acts.length, 0))}</h3>
+      <Toolbar.Root className="time-row acts-row" aria-label={own.acts.label}>
+        <div className="time-title">
+          <Toolbar.Link className="time-name" render={<ViewLink change={{ page: 'ledger' }} />}>
+            {own.acts.label}
+          </Toolbar.Link>
+        </div>
+        <div className="time-plot" style={axisStyle(atlas.time)}>
+          {atlas.summits.map(({ id, begins }) => (
+            <span
+              key={id}
+              className="time-summit"
+              style={{ insetInlineStart: `${shareOf(momentOf(begins), atlas.time) * 100}%` }}
+            />
+          ))}
+          {months.map((month) => {
+            const { date, acts } = month;
+            const counts = countBy(
+              EVIDENCE,
+              acts.map(({ claim }) => [claim.value]),
+            );
+            const said = own.acts.ofMonth(formatDate(date, language), acts.length);
+            return (
+              <Toolbar.Button
+                key={date}
+                className="acts-month"
+                data-later={year !== null && momentOf(date) >= year + 1 ? '' : undefined}
+                style={
+                  {
+                    insetInlineStart: `${shareOf(momentOf(date), atlas.time) * 100}%`,
+                    '--height': acts.length / most,
+                  } as CSSProperties
+                }
+                aria-label={said}
+                title={said}
+                aria-haspopup="dialog"
+                aria-expanded={opened?.month.date === date}
+                onClick={(event) => setOpened({ month, column: event.currentTarget })}
+              >
+                <span>
+                  {EVIDENCE.map((value) => (
+                    <i key={value} data-fate={value} style={{ flexGrow: counts.get(value) ?? 0 }} />
+                  ))}
+                </span>
+              </Toolbar.Button>
+            );
+          })}
+        </div>
+      </Toolbar.Root>
+      {opened && <ActsCard {...opened} onClose={() => setOpened(null)} />}
+    </section>
+  );
+}
+
+/** The acts of a month with their sources, each leading to its promise. Escape goes back to the column. */
+function ActsCard({
+  month: { date, acts },
+  column,
+  onClose,
+}: {
+  month: ActsOfMonth;
+  column: HTMLElement;
+  onClose: () => void;
+}) {
+  const atlas = useAtlas();
+  const { language } = useWords();
+  const passageName = usePassageName();
+  useEscape('dialog', onClose);
+  return (
+    <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Popover.Portal>
+        <Popover.Positioner anchor={column} sideOffset={6} collisionPadding={8} className="popover-place">
+          <Popover.Popup className="popover claim-card acts-card" finalFocus={() => column}>
+            <Popover.Title className="popover-title">{formatDate(date, language)}</Popover.Title>
+            <ul className="plain">
+              {acts.map(({ thread: { commitments }, claim }) => {
+                const id = commitments[0] ?? '';
+                return (
+                  <li key={claim.id}>
+                    <OpenLink selection={{ kind: 'commitment', id }}>
+                      {passageName(atlas.commitmentById.get(id)?.passage ?? id)}
+                    </OpenLink>{' '}
+                    <FateLabel fate={claim.value} />
+                    <br />
+                    <ClaimText claim={claim} />
+                  </li>
+                );
+              })}
+            </ul>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
