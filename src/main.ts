@@ -35,7 +35,7 @@ const MAP_PATIENCE_MS = 200;
 
 /**
  * Loads map and panels side by side; each may fail alone. The lines are painted first, then the panels; on a slow network
- * the list does not wait for the map.
+ * the list does not wait for the map, and another page than the map's never does.
  */
 async function boot(): Promise<void> {
   const mapCode = import('./map/startMap.ts');
@@ -88,7 +88,9 @@ async function boot(): Promise<void> {
       return null;
     });
   tellIfLate(store, starting, () => ['map']);
-  isThere(mapCode)
+  // Who asks for a page of words reads them while the map is being drawn.
+  const before = view.page === 'map' ? isThere(mapCode) : Promise.resolve(false);
+  before
     .then(async (isPrompt) => isPrompt && (await starting)?.painted)
     .then(() => import('./panels/shell/mount.tsx'))
     .then(({ mountPanels }) => mountPanels(panelPart, { store, atlas, derived }))

@@ -57,7 +57,7 @@ export type LedgerWords = {
   acts: {
     title: (count: number) => string;
     label: string;
-    ofMonth: (month: string, count: number) => string;
+    ofSpan: (span: string, count: number) => string;
   };
   /** On a route or place: how many commitments name it, with which fate each. */
   ofThing: (count: number) => string;
@@ -132,7 +132,7 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     acts: {
       title: (count) => `${count} ${count === 1 ? 'act' : 'acts'} for the promises`,
       label: 'Acts since the summit',
-      ofMonth: (month, count) => `${month}: ${count} ${count === 1 ? 'act' : 'acts'}`,
+      ofSpan: (span, count) => `${span}: ${count} ${count === 1 ? 'act' : 'acts'}`,
     },
     ofThing: (count) => (count === 1 ? '1 promise names it' : `${count} promises name it`),
   },
@@ -197,7 +197,7 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     acts: {
       title: (count) => `为兑现承诺所做的${count}件事`,
       label: '峰会之后的举措',
-      ofMonth: (month, count) => `${month}：${count}件`,
+      ofSpan: (span, count) => `${span}：${count}件`,
     },
     ofThing: (count) => `${count}项承诺提到它`,
   },
@@ -265,7 +265,7 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     acts: {
       title: (count) => ru(count, 'дело по обещаниям', 'дела по обещаниям', 'дел по обещаниям'),
       label: 'Дела после саммита',
-      ofMonth: (month, count) => `${month}: ${ru(count, 'дело', 'дела', 'дел')}`,
+      ofSpan: (span, count) => `${span}: ${ru(count, 'дело', 'дела', 'дел')}`,
     },
     ofThing: (count) => ru(count, 'обещание называет это', 'обещания называют это', 'обещаний называют это'),
   },

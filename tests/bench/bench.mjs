@@ -1,10 +1,11 @@
-// `npm run bench [-- --runs N] [-- --only first,keys,sizes]`: how fast the atlas is, beside a bare map and beside itself.
+// `npm run bench [-- --runs N] [-- --only first,keys,finding,sizes]`: how fast the atlas is, beside a bare map and beside itself.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.mjs';
 import { buildAll } from './build.mjs';
+import { measureFinding } from './finding.mjs';
 import { barePages, compareFirstViews, firstViewFiles, paintedPage } from './measure.mjs';
 import { markdown, pairedRow, plainRow, ratioRow } from './report.mjs';
 import { measureActs } from './responses.mjs';
@@ -14,9 +15,9 @@ import { buildSizes, FACTORS, sizeRows } from './sizes.mjs';
 
 const LEAST_RUNS = 15;
 const LIMITS = { code: 1.3, firstRoute: 1.15, toggleFrames: 2, basemap: 1.3, wireMegabytes: 1.4 };
-const GOALS = { keystrokeMs: 50, hoverMs: 10 };
-/** `first`: weight and first view beside a bare map; `keys`: what a reader does; `sizes`: both, of a larger atlas. */
-const PARTS = ['first', 'keys', 'sizes'];
+const GOALS = { keystrokeMs: 50, hoverMs: 10, indexMs: 1000, resultsMs: 50, firstTextMs: 1000 };
+/** `first`: weight and first view beside a bare map; `keys`: what a reader does; `finding`: search and text; `sizes`: a larger atlas. */
+const PARTS = ['first', 'keys', 'finding', 'sizes'];
 
 const { values } = parseArgs({
   options: {
@@ -76,6 +77,10 @@ async function measureAll(into) {
     if (has('keys') || sizes)
       results.acts = await timed('acts', () => measureActs(browser, site, built.site, runs));
     if (has('keys')) results.rows.push(...actRows(results.acts));
+    if (has('finding')) {
+      results.finding = await timed('finding', () => measureFinding(browser, site));
+      results.rows.push(...findingRows(results.finding));
+    }
     if (sizes) {
       Object.assign(sizes[1], results.acts);
       for (const factor of FACTORS) {
@@ -151,6 +156,21 @@ function actRows({ toggles, keys, hover }) {
     plainRow('A hover on or off a route, main thread until the page rests', 'ms', hover.ms, {
       goal: GOALS.hoverMs,
     }),
+  ];
+}
+
+function findingRows({ ready, keys, junk, text, isBeforeMap }) {
+  const before = isBeforeMap.filter(Boolean).length;
+  return [
+    plainRow('The search, from the first focus to its first results', 'ms', ready, { goal: GOALS.indexMs }),
+    plainRow('A key in the search until its results stand', 'ms', keys, { goal: GOALS.resultsMs }),
+    plainRow('300 characters of junk in the search, likewise', 'ms', junk, { goal: GOALS.resultsMs }),
+    plainRow(
+      `Navigation to the first text of the reading page; in ${before} of ${text.length} before the map was drawn`,
+      'ms',
+      text,
+      { goal: GOALS.firstTextMs },
+    ),
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { Coded } from '../../domain/vocabulary.ts';
 import { LEDGER_WORDS } from '../../i18n/ledger.ts';
 import { useAtlas, useWords } from './context.ts';
-import { SourceLink } from './SourceLink.tsx';
 
 /** How far two independent codings agree, how the second was made, and the manuals that the scale is measured against. */
 export function Agreement({ subject }: { subject: Coded }) {
@@ -10,14 +9,27 @@ export function Agreement({ subject }: { subject: Coded }) {
   const own = LEDGER_WORDS[spoken];
   const { agreement, manner, manuals } = atlas.codings[subject];
   return (
-    <p className="note" data-coded={subject}>
-      <strong>{own.coded[subject]}:</strong> {own.agreement(agreement.of, agreement.same, agreement.kappa)}{' '}
-      {say(manner)} {own.manuals}{' '}
-      {manuals.map((id) => (
-        <span key={id}>
-          <SourceLink id={id} />{' '}
-        </span>
-      ))}
-    </p>
+    <div className="note" data-coded={subject}>
+      <p>
+        <strong>{own.coded[subject]}:</strong> {own.agreement(agreement.of, agreement.same, agreement.kappa)}{' '}
+        {say(manner)}
+      </p>
+      {own.manuals}
+      <ul>
+        {manuals.map((id) => {
+          const source = atlas.sources[id];
+          return (
+            source && (
+              <li key={id} translate="no">
+                <a href={source.url} rel="noreferrer" target="_blank">
+                  {source.title}
+                </a>{' '}
+                ({source.publisher}, {source.date})
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Popover } from '@base-ui/react/popover';
 import { Toolbar } from '@base-ui/react/toolbar';
 import { type CSSProperties, useState } from 'react';
-import { type ActsOfMonth, actsByMonth } from '../../domain/acts.ts';
+import { type ActsOfSpan, actsByQuarter } from '../../domain/acts.ts';
+import { tagOf, type UiLanguage } from '../../domain/languages.ts';
 import { countBy } from '../../domain/lookup.ts';
 import { momentOf, shareOf } from '../../domain/timeline.ts';
 import { EVIDENCE } from '../../domain/vocabulary.ts';
@@ -19,7 +20,7 @@ import { axisStyle } from './TimePlot.tsx';
 import '../../styles/fate.css';
 import '../../styles/acts.css';
 
-/** What was done for the promises that the filters leave: a column a month, as high as its acts are many. */
+/** What was done for the promises that the filters leave: a column a quarter, as high as its acts are many. */
 export function ActsRow() {
   const atlas = useAtlas();
   const { threads } = useLedger();
@@ -27,14 +28,14 @@ export function ActsRow() {
   const own = LEDGER_WORDS[spoken];
   const year = useAtlasState((state) => state.view.year);
   const { commitments } = useMatches();
-  const [opened, setOpened] = useState<{ month: ActsOfMonth; column: HTMLElement } | null>(null);
+  const [opened, setOpened] = useState<{ span: ActsOfSpan; column: HTMLElement } | null>(null);
   const left = new Set(commitments.map(({ id }) => id));
-  const months = actsByMonth(threads.filter((thread) => thread.commitments.some((id) => left.has(id))));
-  if (months.length === 0) return null;
-  const most = Math.max(...months.map(({ acts }) => acts.length));
+  const spans = actsByQuarter(threads.filter((thread) => thread.commitments.some((id) => left.has(id))));
+  if (spans.length === 0) return null;
+  const most = Math.max(...spans.map(({ acts }) => acts.length));
   return (
     <section>
-      <h3>{own.acts.title(months.reduce((sum, { acts }) => sum + acts.length, 0))}</h3>
+      <h3>{own.acts.title(spans.reduce((sum, { acts }) => sum + acts.length, 0))}</h3>
       <Toolbar.Root className="time-row acts-row" aria-label={own.acts.label}>
         <div className="time-title">
           <Toolbar.Link className="time-name" render={<ViewLink change={{ page: 'ledger' }} />}>
@@ -49,29 +50,30 @@ export function ActsRow() {
               style={{ insetInlineStart: `${shareOf(momentOf(begins), atlas.time) * 100}%` }}
             />
           ))}
-          {months.map((month) => {
-            const { date, acts } = month;
+          {spans.map((span) => {
+            const { from, middle, to, acts } = span;
             const counts = countBy(
               EVIDENCE,
               acts.map(({ claim }) => [claim.value]),
             );
-            const said = own.acts.ofMonth(formatDate(date, language), acts.length);
+            const said = own.acts.ofSpan(formatSpan(from, to, language), acts.length);
             return (
               <Toolbar.Button
-                key={date}
-                className="acts-month"
-                data-later={year !== null && momentOf(date) >= year + 1 ? '' : undefined}
+                key={from}
+                className="acts-span"
+                data-whole-year={from === to ? '' : undefined}
+                data-later={year !== null && momentOf(middle) >= year + 1 ? '' : undefined}
                 style={
                   {
-                    insetInlineStart: `${shareOf(momentOf(date), atlas.time) * 100}%`,
+                    insetInlineStart: `${shareOf(momentOf(middle), atlas.time) * 100}%`,
                     '--height': acts.length / most,
                   } as CSSProperties
                 }
                 aria-label={said}
                 title={said}
                 aria-haspopup="dialog"
-                aria-expanded={opened?.month.date === date}
-                onClick={(event) => setOpened({ month, column: event.currentTarget })}
+                aria-expanded={opened?.span.from === from}
+                onClick={(event) => setOpened({ span, column: event.currentTarget })}
               >
                 <span>
                   {EVIDENCE.map((value) => (
@@ -88,13 +90,13 @@ export function ActsRow() {
   );
 }
 
-/** The acts of a month with their sources, each leading to its promise. Escape goes back to the column. */
+/** The acts of a quarter with their sources, each leading to its promise. Escape goes back to the column. */
 function ActsCard({
-  month: { date, acts },
+  span: { from, to, acts },
   column,
   onClose,
 }: {
-  month: ActsOfMonth;
+  span: ActsOfSpan;
   column: HTMLElement;
   onClose: () => void;
 }) {
@@ -107,7 +109,7 @@ function ActsCard({
       <Popover.Portal>
         <Popover.Positioner anchor={column} sideOffset={6} collisionPadding={8} className="popover-place">
           <Popover.Popup className="popover claim-card acts-card" finalFocus={() => column}>
-            <Popover.Title className="popover-title">{formatDate(date, language)}</Popover.Title>
+            <Popover.Title className="popover-title">{formatSpan(from, to, language)}</Popover.Title>
             <ul className="plain">
               {acts.map(({ thread: { commitments }, claim }) => {
                 const id = commitments[0] ?? '';
@@ -128,4 +130,15 @@ function ActsCard({
       </Popover.Portal>
     </Popover.Root>
   );
+}
+
+/** From a month to a month, or a year where both are the same year. */
+function formatSpan(from: string, to: string, language: UiLanguage): string {
+  if (from === to) return formatDate(from, language);
+  const months = new Intl.DateTimeFormat(tagOf(language), {
+    year: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+  return months.formatRange(new Date(`${from}-01T00:00Z`), new Date(`${to}-01T00:00Z`));
 }

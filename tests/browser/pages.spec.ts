@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** Pages of words, and what each of them stands in. */
+const PAGES = {
+  ledger: '.ledger',
+  changes: '.changes',
+  read: '.reading',
+  concordance: '.concordance',
+} as const;
+const LANGUAGES = ['en', 'zh', 'ru'] as const;
+const THEMES = ['light', 'dark'] as const;
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+/** Each language once with each page, themes and sizes in turn; all of them with `ATLAS_AXE=all`. */
+const isWhole = process.env.ATLAS_AXE === 'all';
+
+test('axe finds nothing on any page of words, in any language, theme and size', async ({ page }) => {
+  test.setTimeout(isWhole ? 900_000 : 180_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./?lang=en&page=ledger');
+  await expect(page.locator('.ledger-table')).toBeVisible();
+  const faults: unknown[] = [];
+  let turn = 0;
+  for (const [size, viewport] of SIZES.entries())
+    for (const colorScheme of THEMES) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      for (const [name, place] of Object.entries(PAGES)) {
+        turn += 1;
+        for (const [index, language] of LANGUAGES.entries()) {
+          if (!isWhole && (turn + 2 * size) % LANGUAGES.length !== index) continue;
+          // As a step back in the history does, without a load.
+          await page.evaluate((query) => {
+            window.history.pushState(null, '', query);
+            window.dispatchEvent(new PopStateEvent('popstate'));
+          }, `?lang=${language}&page=${name}`);
+          await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
+          await expect(page.locator(`${place} h2`).first()).toBeVisible();
+          const { violations } = await new AxeBuilder({ page }).include(place).analyze();
+          for (const { id, nodes } of violations)
+            faults.push([language, name, colorScheme, viewport.width, id, nodes[0]?.target, nodes.length]);
+        }
+      }
+    }
+  expect(faults).toEqual([]);
+});
