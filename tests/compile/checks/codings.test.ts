@@ -38,6 +38,7 @@ test('the agreement is of what both had judged before their differences were set
     {
       day: '2024-01-01',
       manner: words('from the rule'),
+      manuals: [],
       values: { 'speech.1a': 'advance', 'speech.1b': 'undertake' },
       mended: { 'speech.1a': 'undertake' },
       settled: { 'speech.1b': words('the first stands') },
