@@ -1,7 +1,6 @@
 import type { Page } from '../domain/vocabulary.ts';
-import type { View } from './view.ts';
-
 import { roomOfPages } from './layout.ts';
+import type { View } from './view.ts';
 
 /** How a page stands to the map: it is the map, lies in the panel beside it, takes its place, or takes of it what it needs. */
 export type PageLayout = 'map' | 'beside' | 'instead' | 'across';
