@@ -6,7 +6,9 @@ import { DATA_LANGUAGES } from '../domain/languages.ts';
 import { AUTHOR } from '../exports/credit.ts';
 import { type Compilation, compileAtlas } from './atlas.ts';
 import { formatAnnotation, formatProblem, inFolder } from './problem.ts';
-import { json, publish } from './publish/publish.ts';
+import { archive } from './publish/archive/archive.ts';
+import { json } from './publish/json.ts';
+import { publish } from './publish/publish.ts';
 import { searchData } from './publish/searchData.ts';
 import { readGeodata } from './read.ts';
 
@@ -97,7 +99,8 @@ export function atlasPlugin(publishers: Publisher[] = [], folder = 'geodata'): P
     async generateBundle(_options, bundle) {
       const assets = Object.values(bundle).filter((file) => file.type === 'asset');
       const assetOf = (name: string) => assets.find(({ names }) => names.includes(name))?.fileName;
-      for (const [name, source] of files) this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+      for (const [name, source] of [...files, ...(await archive(compilation, files))])
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
       for (const publish of publishers)
         for (const [fileName, source] of await publish(compilation, assetOf))
           this.emitFile({ type: 'asset', fileName, source });

@@ -3,13 +3,12 @@ import { isFigure } from '../domain/claims.ts';
 import type { CsvRecord } from '../domain/csv.ts';
 import type { Selection } from '../domain/emphasis.ts';
 import { claimsOf, decidingClaim, fateOf } from '../domain/fates.ts';
-import { inEachLanguage, type Localized } from '../domain/languages.ts';
+import { inEachLanguage } from '../domain/languages.ts';
 import { statusAt, UNSOURCED } from '../domain/status.ts';
+import { claimRows } from './claimRows.ts';
 import { commitmentRow } from './commitmentRow.ts';
 import { fateRows } from './fateRows.ts';
 import { mentionsTaken, sourcesTaken, type Taken, threadsTaken } from './taken.ts';
-
-const NO_WORDS: Localized = { en: '', zh: '', ru: '' };
 
 /** The tables of what is taken: flat, ids and codes as in the open data. A table without rows is a type error. */
 export const TABLES = {
@@ -75,28 +74,7 @@ export const TABLES = {
       };
     }),
 
-  claims: (taken: Taken): CsvRecord[] =>
-    [
-      ...taken.routes.map(({ id, name, claims }) => ({ kind: 'route' as const, id, name, claims })),
-      ...taken.places.map(({ id, name, claims }) => ({ kind: 'place' as const, id, name, claims })),
-    ].flatMap(({ kind, id, name, claims }) =>
-      claims.map((claim) => ({
-        of: kind,
-        id,
-        ...inEachLanguage('name', name),
-        claim: claim.id,
-        date: claim.date,
-        kind: claim.kind,
-        value: 'value' in claim ? String(claim.value) : '',
-        unit: isFigure(claim) ? claim.unit : '',
-        country: claim.country ?? '',
-        segments: claim.segments ?? [],
-        ...inEachLanguage('text', claim.text ?? NO_WORDS),
-        ...sourceColumns(taken, claim.source),
-        added: claim.added ?? '',
-        reread: claim.reread ? `${claim.reread.date} ${claim.reread.by}` : '',
-      })),
-    ),
+  claims: (taken: Taken): CsvRecord[] => claimRows(taken.routes, taken.places, taken.atlas.sources),
 
   fates: (taken: Taken): CsvRecord[] => fateRows(threadsTaken(taken), taken.ledger.sources),
 
@@ -151,18 +129,6 @@ function thingColumns(taken: Taken, selection: Selection, claims: readonly Claim
     called_zh: taken.atlas.called[`${selection.kind}/${selection.id}`] ?? [],
     claims: claims.map((claim) => claimLine(taken, claim)).join('\n'),
     link: taken.linkOf(selection),
-  };
-}
-
-function sourceColumns({ atlas }: Taken, id: string): CsvRecord {
-  const source = atlas.sources[id];
-  return {
-    source: id,
-    source_title: source?.title ?? '',
-    source_publisher: source?.publisher ?? '',
-    source_url: source?.url ?? '',
-    source_date: source?.date ?? '',
-    source_grade: source?.grade ?? '',
   };
 }
 

@@ -14,6 +14,7 @@ import { stripOf } from '../derive/strips.ts';
 import { changesFeed } from './changes.ts';
 import { threadRecords } from './fates.ts';
 import { nodePoints, placeFeatures, routeFeatures } from './geojson.ts';
+import { json } from './json.ts';
 import { knotFeatures } from './knots.ts';
 import { farLineFeatures, lineFeatures, strandFeatures } from './lines.ts';
 import { commitmentRecords, mentionRecords, textRecords } from './records.ts';
@@ -81,8 +82,4 @@ export function openingOf(atlas: Atlas): Opening {
     passageCounts,
     time,
   };
-}
-
-export function json(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
 }
