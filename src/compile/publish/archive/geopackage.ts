@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Atlas, Bounds, Ledger, Position } from '../../../domain/atlas.ts';
 import { boundsOf, joinBounds } from '../../../domain/measure.ts';
 import { claimRows } from '../../../exports/claimRows.ts';
-import { fateRecords, threadRecords } from '../fates.ts';
+import { fateRows } from '../../../exports/fateRows.ts';
+import { threadRecords } from '../fates.ts';
 import { commitmentRecords, mentionRecords, textRecords } from '../records.ts';
 import { geometryBlob } from './geometryBlob.ts';
 
@@ -104,7 +105,7 @@ export function tablesOf(atlas: Atlas, ledger: Ledger): Record<string, Rows> {
     mentions: mentionRecords(atlas),
     claims: claimRows(atlas.routes, atlas.places, atlas.sources),
     threads: threadRecords(ledger),
-    fates: fateRecords(ledger),
+    fates: fateRows(ledger.threads, ledger.sources),
   };
 }
 
