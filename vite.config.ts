@@ -3,11 +3,12 @@ import { defineConfig } from 'vitest/config';
 import { mapCssPlugin } from './src/compile/mapCssPlugin.ts';
 import { partsPlugin } from './src/compile/partsPlugin.ts';
 import { atlasPlugin } from './src/compile/plugin.ts';
+import { policyPlugin } from './src/compile/policyPlugin.ts';
 import { buildSheets } from './src/sheets/build.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), atlasPlugin([buildSheets]), mapCssPlugin(), partsPlugin()],
+  plugins: [react(), atlasPlugin([buildSheets]), mapCssPlugin(), partsPlugin(), policyPlugin()],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   test: {
     // The real atlas is compiled in many of them, often beside other work.

@@ -40,6 +40,7 @@ import { bindPointer } from './pointer.ts';
 import { printPicture } from './print.ts';
 import { refineRelief } from './relief.ts';
 import { RouteLines } from './routeLines.ts';
+import { trustMap } from './trust.ts';
 import { tellVisibleLegendItems } from './visibleLegendItems.ts';
 import { keepWorld } from './world.ts';
 
@@ -73,7 +74,8 @@ export async function startMap({
   derived,
   theme,
 }: MapSetting): Promise<MapHolder | null> {
-  setWorkerUrl(allowedWorker(workerUrl));
+  trustMap(workerUrl);
+  setWorkerUrl(workerUrl);
   // The worker outlives a lost context, which may come back while there is no network to fetch another from.
   prewarm();
   const assets = await styleAssets();
@@ -133,7 +135,7 @@ export async function startMap({
     routeLines.show(map, viewNow().year);
     routeLines.refine(map);
   });
-  void addIcons(map, theme);
+  addIcons(map, theme);
   bindPointer(map, store, atlas, shown);
   addHandsStop({ map, store, atlas, shown });
   printPicture(map, () => themeNow);
@@ -161,7 +163,7 @@ export async function startMap({
   const drawAnew = () => {
     ready = false;
     map.setStyle(styleNow(themeNow), { diff: false });
-    void addIcons(map, themeNow);
+    addIcons(map, themeNow);
   };
   followContext(map, store, {
     lost: () => {
@@ -199,13 +201,6 @@ export async function startMap({
       if (hasStyle(map)) drawAnew();
     },
   };
-}
-
-/** A page that is sealed off from its own origin may start no worker of that origin, but one of its own that imports it. */
-function allowedWorker(url: string): string {
-  if (window.origin !== 'null') return url;
-  const script = `import ${JSON.stringify(new URL(url, document.baseURI).href)};`;
-  return URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
 }
 
 /** The mark that moves along a line with its strip comes with the first strip. */

@@ -1,4 +1,5 @@
 import type { BorderKind, Mode, PlaceKind, Status } from '../domain/vocabulary.ts';
+import type { IconName } from './icons.ts';
 import type { Stops } from './stops.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -117,7 +118,7 @@ export const RIBBON = { width: [4, 9], opacity: 0.16, opacityElsewhere: 0.07 } a
 export const OLD_SHORE = { width: 0.8, dash: [3, 2] } as const;
 
 /** Icons by kind; areas are shapes with a name and need none. */
-export const PLACE_ICONS: Partial<Record<PlaceKind, string>> = {
+export const PLACE_ICONS: Partial<Record<PlaceKind, IconName>> = {
   seaport: 'seaport',
   crossing: 'crossing',
   hub: 'hub',

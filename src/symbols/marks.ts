@@ -1,4 +1,5 @@
 import type { Mode, Theme } from '../domain/vocabulary.ts';
+import { type Drawing, drawing, type Shape } from './drawing.ts';
 import { type MarkKind, MODE_FORMS, TRACK_BAND } from './forms.ts';
 import { tokens } from './tokens.ts';
 
@@ -19,7 +20,7 @@ export const MOST_STRANDS = 6;
 /** Lowest zoom of the ties: farther out they would make lines hairy. */
 export const TIE_ZOOM = 5.2;
 
-export type MarkPicture = { name: string; mode: Mode; width: number; height: number; shape: string };
+export type MarkPicture = { name: string; mode: Mode; width: number; height: number; shape: Shape };
 
 /** The name of a mode's mark; a tie spans the strands of its band. */
 export function markName(mode: Mode, strands = 1): string {
@@ -33,16 +34,14 @@ export const MARK_PICTURES: readonly MarkPicture[] = (
   if (mark === 'tie') return Array.from({ length: MOST_STRANDS }, (_, index) => tiePicture(mode, index + 1));
   const name = markName(mode);
   if (mark === 'bead')
-    return [picture(name, mode, BEAD, (at) => `<circle cx="${at}" cy="${at}" r="${BEAD / 2}"/>`)];
+    return [picture(name, mode, BEAD, (at) => ({ tag: 'circle', cx: at, cy: at, r: BEAD / 2 }))];
   if (mark === 'lozenge') {
     const half = LOZENGE / 2;
     return [
-      picture(
-        name,
-        mode,
-        LOZENGE,
-        (at) => `<path d="M${at - half} ${at}l${half} ${-half} ${half} ${half}-${half} ${half}z"/>`,
-      ),
+      picture(name, mode, LOZENGE, (at) => ({
+        tag: 'path',
+        d: `M${at - half} ${at}l${half} ${-half} ${half} ${half}-${half} ${half}z`,
+      })),
     ];
   }
   return [];
@@ -50,25 +49,23 @@ export const MARK_PICTURES: readonly MarkPicture[] = (
 
 function tiePicture(mode: Mode, strands: number): MarkPicture {
   const length = TRACK_BAND.step * (strands - 1) + TRACK_BAND.strand + TIE.over;
-  return picture(
-    markName(mode, strands),
-    mode,
-    length,
-    (at) =>
-      `<rect x="${at - TIE.thick / 2}" y="${at - length / 2}" width="${TIE.thick}" height="${length}" rx="0.3"/>`,
-  );
+  return picture(markName(mode, strands), mode, length, (at) => ({
+    tag: 'rect',
+    x: at - TIE.thick / 2,
+    y: at - length / 2,
+    width: TIE.thick,
+    height: length,
+    rx: 0.3,
+  }));
 }
 
 /** A square with a little air, so that edges stay soft. */
-function picture(name: string, mode: Mode, size: number, shape: (middle: number) => string): MarkPicture {
+function picture(name: string, mode: Mode, size: number, shape: (middle: number) => Shape): MarkPicture {
   const side = size + 2;
   return { name, mode, width: side, height: side, shape: shape(side / 2) };
 }
 
-/** A mark as SVG, in its mode's colour. */
-export function markSvg({ mode, width, height, shape }: MarkPicture, theme: Theme, scale = 1): string {
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" ` +
-    `viewBox="0 0 ${width} ${height}" fill="${tokens[theme].mode[mode]}">${shape}</svg>`
-  );
+/** A mark in its mode's colour. */
+export function markDrawing({ mode, width, height, shape }: MarkPicture, theme: Theme): Drawing {
+  return drawing(width, height, [shape], { fill: tokens[theme].mode[mode] });
 }

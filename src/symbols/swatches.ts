@@ -2,6 +2,7 @@ import type { LegendNames } from '../domain/legend.ts';
 import { BELT_SHARES } from '../domain/segments.ts';
 import { type StatusInYear, UNSOURCED } from '../domain/status.ts';
 import type { Alignment, Mode, PlaceKind, Theme } from '../domain/vocabulary.ts';
+import { type Drawing, drawing, type Ink, type Part } from './drawing.ts';
 import {
   AREA_INK,
   BELT,
@@ -20,12 +21,12 @@ import {
   STATUS_DASH,
   UNSOURCED_WIDTH,
 } from './forms.ts';
-import { DOT, ICON_SIZE, iconSvg } from './icons.ts';
+import { DOT, ICON_SIZE, iconDrawing } from './icons.ts';
 import { MARK_PICTURES, MARK_SPACING, markName } from './marks.ts';
 import { tokens } from './tokens.ts';
 
 /**
- * Signs of the map as small pictures, SVG, for the legend and the lists: made from the very numbers that the layers
+ * Signs of the map as small pictures for the legend and the lists: made from the very numbers that the layers
  * are made from, as they are at the middle of the three zooms.
  */
 const WIDTH = 52;
@@ -33,34 +34,37 @@ const HEIGHT = 16;
 /** Of a line whose mode does not matter, px. */
 const PLAIN_WIDTH = 3;
 
-export function modeSwatch(mode: Mode, theme: Theme): string {
+export function modeSwatch(mode: Mode, theme: Theme): Drawing {
   const { width: widths, cased, mark, dash } = MODE_FORMS[mode];
   const [, width] = widths;
   const colour = tokens[theme].mode[mode];
-  const strokes = [stroke(colour, mode === 'sea-lane' ? width * SKETCH.width : width, dash)];
+  const strokes: Part[] = [stroke(colour, mode === 'sea-lane' ? width * SKETCH.width : width, dash)];
   if (cased) strokes.unshift(stroke(edgeColour(colour), width * CASING.edge));
   const picture = mark && MARK_PICTURES.find(({ name }) => name === markName(mode));
   if (picture) {
     const step = MARK_SPACING[mark] / 2;
     for (const x of [WIDTH / 2 - step, WIDTH / 2, WIDTH / 2 + step])
-      strokes.push(
-        `<g fill="${colour}" transform="translate(${x - picture.width / 2} ${(HEIGHT - picture.height) / 2})">${picture.shape}</g>`,
-      );
+      strokes.push({
+        tag: 'g',
+        fill: colour,
+        at: [x - picture.width / 2, (HEIGHT - picture.height) / 2],
+        children: [picture.shape],
+      });
   }
   return frame(strokes);
 }
 
-export function statusSwatch(status: StatusInYear, theme: Theme): string {
+export function statusSwatch(status: StatusInYear, theme: Theme): Drawing {
   const { ui, map } = tokens[theme];
   if (status === UNSOURCED) return frame([stroke(map.unsourced, UNSOURCED_WIDTH)]);
   return frame([stroke(ui.ink, PLAIN_WIDTH, STATUS_DASH[status])]);
 }
 
 /** Certainty is the hand: a full line, a thinner one between points that are known, a thin one in its belt, a belt alone. */
-export function alignmentSwatch(alignment: Alignment, theme: Theme): string {
+export function alignmentSwatch(alignment: Alignment, theme: Theme): Drawing {
   const { ui } = tokens[theme];
   const belt = BELT_SHARES.map((share) =>
-    stroke(ui.ink, HEIGHT * share, undefined, `opacity="${BELT.opacity * 1.6}"`),
+    stroke(ui.ink, HEIGHT * share, undefined, { opacity: BELT.opacity * 1.6 }),
   );
   switch (alignment) {
     case 'traced':
@@ -68,77 +72,132 @@ export function alignmentSwatch(alignment: Alignment, theme: Theme): string {
     case 'known-points':
       return frame([
         stroke(ui.ink, PLAIN_WIDTH * BETWEEN_KNOWN),
-        ...[10, WIDTH / 2, WIDTH - 10].map(
-          (x) => `<circle cx="${x}" cy="${HEIGHT / 2}" r="2.4" fill="${ui.paper}" stroke="${ui.ink}"/>`,
-        ),
+        ...[10, WIDTH / 2, WIDTH - 10].map((x) => ({
+          tag: 'circle' as const,
+          cx: x,
+          cy: HEIGHT / 2,
+          r: 2.4,
+          fill: ui.paper,
+          stroke: ui.ink,
+        })),
       ]);
     case 'schematic':
       return frame([...belt, stroke(ui.ink, PLAIN_WIDTH * SKETCH.width)]);
     case 'endpoints':
       return frame([
         ...belt,
-        `<text x="50%" y="12" text-anchor="middle" font-family="sans-serif" font-size="11" fill="${ui.ink}">?</text>`,
+        {
+          tag: 'text',
+          x: WIDTH / 2,
+          y: 12,
+          textAnchor: 'middle',
+          fontFamily: 'sans-serif',
+          fontSize: 11,
+          fill: ui.ink,
+          children: '?',
+        },
       ]);
   }
 }
 
-export function placeSwatch(place: LegendNames['place'], theme: Theme): string {
-  if (place === DOT || place === 'town') return iconSvg(place, theme);
+export function placeSwatch(place: LegendNames['place'], theme: Theme): Drawing {
+  if (place === DOT || place === 'town') return iconDrawing(place, theme);
   const icon = PLACE_ICONS[place];
-  return icon ? iconSvg(icon, theme) : areaSwatch(place, theme);
+  return icon ? iconDrawing(icon, theme) : areaSwatch(place, theme);
 }
 
 /** A line, or a place, in the light of the selection. */
-export function choiceSwatch(choice: LegendNames['choice'], theme: Theme): string {
+export function choiceSwatch(choice: LegendNames['choice'], theme: Theme): Drawing {
   const { map, ui } = tokens[theme];
   if (choice === 'chosen-route')
     return frame([
-      stroke(map.selection, CHOSEN.line[1], undefined, `opacity="${map.haloOpacity}" stroke-linecap="round"`),
+      stroke(map.selection, CHOSEN.line[1], undefined, { opacity: map.haloOpacity, strokeLinecap: 'round' }),
       stroke(ui.ink, PLAIN_WIDTH),
     ]);
   const size = 2 * CHOSEN.place;
-  const inner = iconSvg('crossing', theme).replace(
-    '<svg ',
-    `<svg x="${(size - ICON_SIZE) / 2}" y="${(size - ICON_SIZE) / 2}" `,
-  );
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">` +
-    `<circle cx="${size / 2}" cy="${size / 2}" r="${size / 2}" fill="${map.selection}" fill-opacity="${CHOSEN.placeOpacity}"/>${inner}</svg>`
+  const { width, height, box, ...icon } = iconDrawing('crossing', theme);
+  const inset = (size - ICON_SIZE) / 2;
+  return drawing(
+    size,
+    size,
+    [
+      {
+        tag: 'circle',
+        cx: size / 2,
+        cy: size / 2,
+        r: size / 2,
+        fill: map.selection,
+        fillOpacity: CHOSEN.placeOpacity,
+      },
+      { tag: 'g', at: [inset, inset], ...icon },
+    ],
+    {},
   );
 }
 
 /** A border with the tint along it, where it has one, or a shore that was. */
-export function groundSwatch(ground: LegendNames['ground'], theme: Theme): string {
+export function groundSwatch(ground: LegendNames['ground'], theme: Theme): Drawing {
   const { map } = tokens[theme];
   if (ground === 'shore-1960') return frame([stroke(map.shore, 2 * OLD_SHORE.width, OLD_SHORE.dash)]);
   const line = stroke(map.border, BORDER_WIDTH[1], BORDER_DASH[ground]);
   if (ground === 'disputed') return frame([line]);
-  return frame([stroke(map.ribbon, RIBBON.width[1], undefined, `opacity="${RIBBON.opacity}"`), line]);
+  return frame([stroke(map.ribbon, RIBBON.width[1], undefined, { opacity: RIBBON.opacity }), line]);
 }
 
 /** As it is when chosen: a water with its shore, a range that glows. */
-function areaSwatch(place: PlaceKind, theme: Theme): string {
+function areaSwatch(place: PlaceKind, theme: Theme): Drawing {
   const { map } = tokens[theme];
   const ink = map[AREA_INK[place] ?? 'labelQuiet'];
-  const ground =
-    place === 'lake'
-      ? `<rect x="1" y="1" width="${WIDTH - 2}" height="${HEIGHT - 2}" rx="6" fill="${map.waterChosen}" stroke="${map.waterLabel}" stroke-width="${CHOSEN_SHORE}"/>`
-      : `<rect width="${WIDTH}" height="${HEIGHT}" rx="8" fill="${map.selection}" fill-opacity="${map.glowOpacity * 5}"/>`;
+  const isWater = place === 'lake';
   return frame([
-    ground,
-    `<text x="50%" y="11.5" text-anchor="middle" font-family="serif" font-size="10" letter-spacing="1.4" fill="${ink}"${place === 'lake' ? ' font-style="italic"' : ''}>Abc</text>`,
+    isWater
+      ? {
+          tag: 'rect',
+          x: 1,
+          y: 1,
+          width: WIDTH - 2,
+          height: HEIGHT - 2,
+          rx: 6,
+          fill: map.waterChosen,
+          stroke: map.waterLabel,
+          strokeWidth: CHOSEN_SHORE,
+        }
+      : {
+          tag: 'rect',
+          width: WIDTH,
+          height: HEIGHT,
+          rx: 8,
+          fill: map.selection,
+          fillOpacity: map.glowOpacity * 5,
+        },
+    {
+      tag: 'text',
+      x: WIDTH / 2,
+      y: 11.5,
+      textAnchor: 'middle',
+      fontFamily: 'serif',
+      fontSize: 10,
+      letterSpacing: 1.4,
+      fill: String(ink),
+      ...(isWater && { fontStyle: 'italic' }),
+      children: 'Abc',
+    },
   ]);
 }
 
 /** A level stroke through the middle; the dash is in widths of the stroke, as in the layers. */
-function stroke(colour: string, width: number, dash?: readonly number[], extra = ''): string {
+function stroke(colour: string, width: number, dash?: readonly number[], ink: Ink = {}) {
   const isDashed = dash && (dash[1] ?? 0) > 0;
-  const pattern = isDashed
-    ? ` stroke-dasharray="${dash.map((part) => (part * width).toFixed(2)).join(' ')}"`
-    : '';
-  return `<path d="M2 ${HEIGHT / 2}H${WIDTH - 2}" stroke="${colour}" stroke-width="${width.toFixed(2)}"${pattern} ${extra}/>`;
+  return {
+    tag: 'path' as const,
+    d: `M2 ${HEIGHT / 2}H${WIDTH - 2}`,
+    stroke: colour,
+    strokeWidth: width,
+    ...(isDashed && { strokeDasharray: dash.map((part) => (part * width).toFixed(2)).join(' ') }),
+    ...ink,
+  };
 }
 
-function frame(strokes: string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" fill="none">${strokes.join('')}</svg>`;
+function frame(strokes: Part[]): Drawing {
+  return drawing(WIDTH, HEIGHT, strokes, { fill: 'none' });
 }

@@ -68,7 +68,9 @@ describe.each(['light', 'dark'] as const)('the %s map', (theme) => {
     expect(line).toMatchObject({ type: 'line', source: 'routes' });
     const colour = line?.type === 'line' ? line.paint?.['line-color'] : undefined;
     const rows = legendRows(theme, false).filter((row) => row.kind === 'mode' && row.name === mode);
-    expect(rows).toEqual([expect.objectContaining({ svg: expect.stringContaining(`stroke="${colour}"`) })]);
+    expect(rows.flatMap(({ swatch }) => swatch.children)).toContainEqual(
+      expect.objectContaining({ stroke: colour }),
+    );
   });
 
   test('explains every sign once, told apart by form within its kind', () => {
@@ -82,8 +84,10 @@ describe.each(['light', 'dark'] as const)('the %s map', (theme) => {
     expect(names('choice')).toEqual([...CHOICE_NAMES]);
     expect(names('ground')).toEqual([...BORDER_KINDS, ...SHORE_NAMES]);
     for (const kind of ['mode', 'status', 'alignment', 'knot', 'place', 'node', 'choice', 'ground']) {
-      const samples = rows.filter((row) => row.kind === kind).map(({ svg }) => svg);
-      expect(samples.filter((svg, at) => !svg || samples.indexOf(svg) !== at)).toEqual([]);
+      const samples = rows
+        .filter((row) => row.kind === kind)
+        .map(({ swatch }) => JSON.stringify(swatch.children));
+      expect(samples.filter((sample, at) => samples.indexOf(sample) !== at)).toEqual([]);
     }
     expect(legendRows(theme, false).map(({ item }) => item)).toEqual(
       rows.map(({ item }) => item).filter((item) => item !== `status/${UNSOURCED}`),
@@ -92,10 +96,9 @@ describe.each(['light', 'dark'] as const)('the %s map', (theme) => {
 
   test.each(BORDER_KINDS)('draws borders of the kind %s as the legend does', (kind) => {
     const layer = value.layers.find(({ id }) => id === BORDER_LAYERS[kind]);
-    const [colour, dash] =
-      /stroke="([^"]+)" stroke-width="[^"]+" stroke-dasharray="(.+?)"/
-        .exec(legendRows(theme, false).find((row) => row.kind === 'ground' && row.name === kind)?.svg ?? '')
-        ?.slice(1) ?? [];
+    const row = legendRows(theme, false).find((own) => own.kind === 'ground' && own.name === kind);
+    const line = row?.swatch.children.at(-1);
+    const [colour, dash] = [line?.stroke, line?.strokeDasharray];
     expect(layer).toMatchObject({
       paint: {
         'line-color': colour,

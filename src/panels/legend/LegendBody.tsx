@@ -3,7 +3,7 @@ import type { LegendItem, LegendKind } from '../../domain/legend.ts';
 import { type LegendWords, legendWordsIn } from '../../i18n/legend.ts';
 import { LEGEND_KINDS, legendRows } from '../../layers/legendItems.ts';
 import { useAtlasState, useTheme, useWords } from '../parts/context.ts';
-import { Picture } from '../parts/Things.tsx';
+import { Picture } from '../parts/Picture.tsx';
 import { labelOf } from './legendWords.ts';
 
 /** Made from the same values as the layers; it explains what is on screen, or all. */
@@ -41,7 +41,7 @@ export function LegendBody() {
                   title={row.kind === 'alignment' ? words.alignmentMeaning[row.name] : undefined}
                 >
                   <span className="legend-sample">
-                    <Picture svg={row.svg} />
+                    <Picture drawing={row.swatch} />
                   </span>
                   <span>
                     {labelOf(row, words, ours)}

@@ -3,31 +3,22 @@ import type { PlaceHead, Region, RouteHead, Target } from '../../domain/atlas.ts
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import { isPlace, isRoute, targetKey, targetOf } from '../../domain/lookup.ts';
 import { PLACE_ICONS } from '../../symbols/forms.ts';
-import { iconSvg } from '../../symbols/icons.ts';
+import { iconDrawing } from '../../symbols/icons.ts';
 import { modeSwatch } from '../../symbols/swatches.ts';
 import { useSetting, useTheme, useWords } from './context.ts';
 import { OpenLink } from './OpenLink.tsx';
+import { Picture } from './Picture.tsx';
 
 /** A route, a place, or what is named and not drawn, as far as a row shows it. */
 export type Thing = RouteHead | PlaceHead | Region;
-
-/** An SVG that only illustrates the words beside it. */
-export function Picture({ svg }: { svg: string }) {
-  return <img alt="" src={svgAddress(svg)} />;
-}
-
-/** By which an `img` shows an SVG. */
-export function svgAddress(svg: string): string {
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
 
 /** The sign of a thing as the map draws it. */
 export function ThingSign({ thing }: { thing: Thing }) {
   const theme = useTheme();
   const [mode] = isRoute(thing) ? thing.modes : [];
   const icon = isPlace(thing) ? PLACE_ICONS[thing.kind] : undefined;
-  const svg = mode ? modeSwatch(mode, theme) : icon ? iconSvg(icon, theme) : '';
-  return <span className="thing-sign">{svg && <Picture svg={svg} />}</span>;
+  const drawing = mode ? modeSwatch(mode, theme) : icon && iconDrawing(icon, theme);
+  return <span className="thing-sign">{drawing && <Picture drawing={drawing} />}</span>;
 }
 
 /** The colour that marks a thing's name in the texts: its mode's. */

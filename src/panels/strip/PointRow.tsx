@@ -2,10 +2,10 @@ import { positionAt, type Strip, type Waypoint } from '../../domain/strip.ts';
 import { isKnotKind } from '../../domain/vocabulary.ts';
 import { stripWordsIn } from '../../i18n/strip.ts';
 import { showOnMap } from '../../state/store.ts';
-import { knotSvg } from '../../symbols/knots.ts';
+import { knotDrawing } from '../../symbols/knots.ts';
 import { useAtlas, useSetting, useTheme, useWords } from '../parts/context.ts';
 import { OpenLink } from '../parts/OpenLink.tsx';
-import { Picture } from '../parts/Things.tsx';
+import { Picture } from '../parts/Picture.tsx';
 import { PassagesOf } from './PassagesOf.tsx';
 
 /** So much of the map about a point is shown where it lies out of sight, degrees. */
@@ -27,7 +27,7 @@ export function PointRow({ waypoint, strip, isStop }: { waypoint: Waypoint; stri
   return (
     <>
       <span className="strip-sign" data-weak={isKnotKind(basis) ? undefined : ''}>
-        {isKnotKind(basis) && <Picture svg={knotSvg(basis, theme, 14)} />}
+        {isKnotKind(basis) && <Picture drawing={knotDrawing(basis, theme)} />}
       </span>
       <div className="strip-words">
         <button

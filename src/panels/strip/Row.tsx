@@ -5,9 +5,9 @@ import type { Change, Strip } from '../../domain/strip.ts';
 import type { StripRow } from '../../domain/stripRows.ts';
 import { stripWordsIn } from '../../i18n/strip.ts';
 import { STATUS_DASH } from '../../symbols/forms.ts';
-import { iconSvg } from '../../symbols/icons.ts';
+import { iconDrawing } from '../../symbols/icons.ts';
 import { useTheme, useWords } from '../parts/context.ts';
-import { Picture } from '../parts/Things.tsx';
+import { Picture } from '../parts/Picture.tsx';
 import { PointRow } from './PointRow.tsx';
 import { CountryRow, StretchRow } from './StretchRow.tsx';
 
@@ -91,7 +91,7 @@ function ChangeRow({
     <div className="strip-words">
       {said.map(({ kind, text }) => (
         <strong key={kind} className="strip-change">
-          <Picture svg={iconSvg(kind, theme)} /> {text}
+          <Picture drawing={iconDrawing(kind, theme)} /> {text}
         </strong>
       ))}
     </div>

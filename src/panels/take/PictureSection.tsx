@@ -87,7 +87,7 @@ function usePictureWords() {
         heading: titleOf(kind),
         rows: rows
           .filter((row) => row.kind === kind)
-          .map((row) => ({ svg: row.svg, label: labelOf(row, words, ours) })),
+          .map((row) => ({ swatch: row.swatch, label: labelOf(row, words, ours) })),
       })).filter((part) => part.rows.length > 0),
       foot: [
         credits,

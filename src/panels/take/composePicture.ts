@@ -1,15 +1,15 @@
 import type { Theme } from '../../domain/vocabulary.ts';
 import type { MapPicture } from '../../state/store.ts';
+import { type Drawing, paint } from '../../symbols/drawing.ts';
 import { tokens } from '../../symbols/tokens.ts';
-import { svgAddress } from '../parts/Things.tsx';
 
 /** Words around the map; one entry a line, wrapped where it is too long. */
 export type PictureWords = {
   title: string;
   /** What is chosen; empty where nothing is. */
   chosen: string;
-  /** By heading: the signs that the map shows, as SVG, with their words. */
-  legend: { heading: string; rows: { svg: string; label: string }[] }[];
+  /** By heading: the signs that the map shows, with their words. */
+  legend: { heading: string; rows: { swatch: Drawing; label: string }[] }[];
   /** Credits, edition, date, link. */
   foot: string[];
 };
@@ -42,10 +42,6 @@ export async function composePicture(
   const labels = legend.flatMap(({ heading, rows }) => [heading, ...rows.map(({ label }) => label)]);
   const all = [title, chosen, scale.words, ...labels, ...foot].join('');
   await Promise.all(Object.values(fonts).map((font) => document.fonts.load(font, all)));
-  const swatches = new Map<string, HTMLImageElement>();
-  await Promise.all(
-    legend.flatMap(({ rows }) => rows).map(async ({ svg }) => void swatches.set(svg, await imageOf(svg))),
-  );
 
   const width = map.width / ratio;
   const measure = contextOf(document.createElement('canvas'));
@@ -82,11 +78,13 @@ export async function composePicture(
   for (const { column, y, heading, row } of placed) {
     const [x, top] = [EDGE + column * columnWidth, legendTop + y];
     if (heading) write(heading, x, top, fonts.heading);
-    const image = row && swatches.get(row.svg);
-    if (!row || !image) continue;
-    const shrink = Math.min(1, SWATCH.width / image.width, SWATCH.height / image.height);
-    const [wide, high] = [image.width * shrink, image.height * shrink];
-    context.drawImage(image, x + (SWATCH.width - wide) / 2, top + (SWATCH.height - high) / 2, wide, high);
+    if (!row) continue;
+    const shrink = Math.min(1, SWATCH.width / row.swatch.width, SWATCH.height / row.swatch.height);
+    const [wide, high] = [row.swatch.width * shrink, row.swatch.height * shrink];
+    context.save();
+    context.translate(x + (SWATCH.width - wide) / 2, top + (SWATCH.height - high) / 2);
+    paint(context, row.swatch, shrink);
+    context.restore();
     write(
       fitted(context, row.label, fonts.plain, columnWidth - SWATCH.width - 20),
       x + SWATCH.width + 8,
@@ -175,13 +173,6 @@ function fitted(context: CanvasRenderingContext2D, words: string, font: string, 
   let cut = words;
   while (cut && context.measureText(`${cut}…`).width > width) cut = cut.slice(0, -1);
   return `${cut.trimEnd()}…`;
-}
-
-async function imageOf(svg: string): Promise<HTMLImageElement> {
-  const image = new Image();
-  image.src = svgAddress(svg);
-  await image.decode();
-  return image;
 }
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
