@@ -1,5 +1,6 @@
 import { dataUrl } from 'virtual:atlas';
 import type { Atlas, Ledger, Opening } from '../domain/atlas.ts';
+import type { Drawing } from '../domain/drawing.ts';
 import { indexLedger } from '../domain/ledger.ts';
 import { indexAtlas } from '../domain/lookup.ts';
 import type { Strip } from '../domain/strip.ts';
@@ -12,6 +13,7 @@ export type DataFile =
   | 'opening.json'
   | 'atlas.json'
   | 'ledger.json'
+  | 'drawing.json'
   | 'threads.json'
   | 'fates.json'
   | 'fates.csv'
@@ -56,6 +58,9 @@ export const wholeAtlas = fetchedOnce(async () => indexAtlas(await readJson<Atla
 
 /** What became of the promises, the same way. */
 export const wholeLedger = fetchedOnce(async () => indexLedger(await readJson<Ledger>('ledger.json')));
+
+/** The map drawn ahead, the same way. */
+export const wholeDrawing = fetchedOnce(() => readJson<Drawing>('drawing.json'));
 
 const strips = new Map<string, ReturnType<typeof fetchedOnce<Strip>>>();
 

@@ -42,7 +42,7 @@ export const SHEET_WORDS: Record<DataLanguage, SheetWords> = {
     mapOf: (name) => `Where it lies: ${name}`,
     mapOfAll: 'Map of all routes',
     mapCredit:
-      'Borders de facto (Natural Earth), no judgement implied. Lines © OpenStreetMap contributors (ODbL), Global Energy Monitor (CC BY), AidData (ODC-By) and the sources below.',
+      'Borders de facto (Natural Earth), no judgement implied. Lines © OpenStreetMap contributors (ODbL), Global Energy Monitor (CC BY), AidData (ODC-By) and the sources cited with each.',
     facts: 'Facts',
     sources: 'Sources',
     read: (date) => `read ${date}`,
@@ -67,7 +67,7 @@ export const SHEET_WORDS: Record<DataLanguage, SheetWords> = {
     mapOf: (name) => `位置：${name}`,
     mapOfAll: '全部线路示意图',
     mapCredit:
-      '边界为实际控制线（Natural Earth），不代表任何立场。线路 © OpenStreetMap 贡献者（ODbL）、Global Energy Monitor（CC BY）、AidData（ODC-By）及下列来源。',
+      '边界为实际控制线（Natural Earth），不代表任何立场。线路 © OpenStreetMap 贡献者（ODbL）、Global Energy Monitor（CC BY）、AidData（ODC-By）及各处所注来源。',
     facts: '基本情况',
     sources: '来源',
     read: (date) => `${date}读取`,
@@ -89,7 +89,7 @@ export const SHEET_WORDS: Record<DataLanguage, SheetWords> = {
     mapOf: (name) => `Где это: ${name}`,
     mapOfAll: 'Карта всех маршрутов',
     mapCredit:
-      'Границы де-факто (Natural Earth), без оценки. Линии © участники OpenStreetMap (ODbL), Global Energy Monitor (CC BY), AidData (ODC-By) и источники ниже.',
+      'Границы де-факто (Natural Earth), без оценки. Линии © участники OpenStreetMap (ODbL), Global Energy Monitor (CC BY), AidData (ODC-By) и источники, указанные при каждом.',
     facts: 'Сведения',
     sources: 'Источники',
     read: (date) => `прочитано ${date}`,

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Compilation } from '../compile/atlas.ts';
-import { drawingOf, type Frame } from '../compile/derive/drawing.ts';
+import { allRoutes, drawingOf, type Frame } from '../compile/derive/drawing.ts';
 import type { Bounds, Localized, Place, Route } from '../domain/atlas.ts';
 import { DATA_LANGUAGES, UI_LANGUAGE_IDS } from '../domain/languages.ts';
 import { joinBounds } from '../domain/measure.ts';
@@ -18,9 +18,8 @@ import { ThingSheet } from './ThingSheet.tsx';
 // Here, for what runs this module lets it load more only while it is loaded itself.
 await Promise.all(UI_LANGUAGE_IDS.map(loadWords));
 
-/** Of the maps on the pages, and of the one of all routes, px. */
+/** Of the maps on the pages, px. */
 const PAPER = { width: 720, height: 460, margin: 36 };
-const WIDE_PAPER = { width: 720, height: 400, margin: 10 };
 
 /** A page in every language, and what a messenger shows of it. */
 type Entry = { subject: Subject; content: ReactElement; card: ReactElement };
@@ -76,7 +75,7 @@ export function entriesOf({ atlas, geometry }: Pick<Compilation, 'atlas' | 'geom
   return [
     {
       subject: 'index',
-      content: <IndexSheet drawing={drawn(whole, WIDE_PAPER)} />,
+      content: <IndexSheet drawing={drawingOf(atlas, geometry, allRoutes(atlas))} />,
       card: <Card names={titles} drawing={onCard(whole)} foot={foot} />,
     },
     ...atlas.routes.map((route) => ofThing('route', route)),

@@ -61,6 +61,8 @@ export type State = {
   isTaking: boolean;
   /** Draws the map as it is seen; null while there is none. */
   drawMap: DrawMap | null;
+  /** Whether there will be no map: this browser cannot draw it, or its code has not come. A drawing stands in its place. */
+  isMapless: boolean;
   /** The legend's items that the map showed when it last came to rest; null until then. */
   onScreen: LegendItem[] | null;
 };
@@ -79,6 +81,7 @@ export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice
     notices,
     isTaking: false,
     drawMap: null,
+    isMapless: false,
     onScreen: null,
   }));
   const { subscribe } = store;
@@ -114,8 +117,12 @@ export function showOnMap(store: Store, bounds: Bounds): void {
   }));
 }
 
+/** After these no map will come. */
+const WITHOUT_MAP: readonly Notice['kind'][] = ['no-webgl', 'map-missing'];
+
 /** Adds a notice once; further faults of its kind do not pile up, but a newer link's words take the place of an older's. */
 export function notify(store: Store, notice: Notice): void {
+  if (WITHOUT_MAP.includes(notice.kind)) store.setState({ isMapless: true });
   store.setState(({ notices }) => {
     const isKnown = notices.some(({ kind }) => kind === notice.kind);
     if (isKnown && notice.kind !== 'link') return {};

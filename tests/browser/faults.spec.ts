@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { dropped, test, whole } from './host.ts';
-import { commitmentRow, detail, mapIdle, openAtlas, sectorButton } from './support.ts';
+import { commitmentRow, detail, mapIdle, openAtlas, readAtlas, sectorButton } from './support.ts';
 
 test('unknown words in a link are named, and the rest of the link works', async ({ page }) => {
   await openAtlas(
@@ -33,7 +33,9 @@ test('junk in the hash leaves the opening view', async ({ page }) => {
   await expect(page.locator('[data-thing]').first()).toBeVisible();
 });
 
-test('without WebGL the page says so, and lists, details and filters work', async ({ page }) => {
+test('without WebGL the page says so, a drawing stands in the map’s place, and lists, details and filters work', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (
@@ -46,7 +48,21 @@ test('without WebGL the page says so, and lists, details and filters work', asyn
   });
   await page.goto('.?lang=en');
   await expect(page.locator('.notice')).toContainText('WebGL');
+  await page.locator('.notice button').click();
+  const drawing = page.getByRole('group', { name: 'Map of all routes' });
+  const { routes } = await readAtlas(page);
+  for (const { id, short } of routes) {
+    const line = drawing.locator(`[data-opens="route/${id}"]`);
+    await expect(line.locator('title')).toContainText(`${short.en}. `);
+    await expect(line.locator('title')).toContainText(/ km$/);
+    await expect(drawing.locator('text', { hasText: short.en }).first()).toBeAttached();
+  }
+  await drawing.locator('[data-opens="route/tacheng-ayagoz-railway"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(detail(page).locator('h2')).toHaveText('Tacheng–Ayagoz railway');
+  await page.goBack();
   await (await sectorButton(page, 'energy')).click();
+  await expect(drawing.locator('[data-opens="route/tacheng-ayagoz-railway"]')).toHaveCount(0);
   await (await commitmentRow(page, 'outcomes.consensus-31')).click();
   await expect(detail(page).locator('blockquote mark')).toHaveText('中国－中亚天然气管道');
 });

@@ -7,7 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Atlas, Bounds, Position, Route } from '../../domain/atlas.ts';
 import { type Borders, bordersOf } from '../../domain/borders.ts';
 import type { Drawing, DrawnPlace, DrawnRoute } from '../../domain/drawing.ts';
-import { boundsOf } from '../../domain/measure.ts';
+import { boundsOf, joinBounds } from '../../domain/measure.ts';
 import { segmentKey } from '../../domain/segments.ts';
 import type { Geometry } from '../geometry.ts';
 
@@ -21,6 +21,11 @@ export type Frame = {
   /** Whether a route's name will be wanted; where it will not, no room for it is sought. */
   isNamed?: (route: string) => boolean;
 };
+
+/** The frame of all routes, for a page that is read by the eye at about this size. */
+export function allRoutes({ routes }: Atlas): Frame {
+  return { width: 960, height: 540, margin: 14, bounds: joinBounds(routes.map(({ bounds }) => bounds)) };
+}
 
 /** How far a drawn line may leave its true course, px. */
 const TOLERANCE = 0.5;

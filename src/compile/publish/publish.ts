@@ -5,6 +5,7 @@ import { fateRows } from '../../exports/fateRows.ts';
 import type { Compilation } from '../atlas.ts';
 import { accuracyBuffers } from '../derive/accuracyBuffers.ts';
 import { areaMarks } from '../derive/areaMarks.ts';
+import { allRoutes, drawingOf } from '../derive/drawing.ts';
 import { knotsOf } from '../derive/knots.ts';
 import { routeNameLines } from '../derive/nameLines.ts';
 import { offsetsOf } from '../derive/offsets.ts';
@@ -47,6 +48,7 @@ export function publish({ atlas, ledger, geometry, parsed }: Compilation): Map<s
     ['opening.json', json(openingOf(atlas))],
     ['atlas.json', json(atlas)],
     ['ledger.json', json(ledger)],
+    ['drawing.json', json(drawingOf(atlas, geometry, allRoutes(atlas)))],
     ...atlas.routes.map((route): [string, string] => [
       `strips/${route.id}.json`,
       json(stripOf(route, atlas, geometry, parsed)),

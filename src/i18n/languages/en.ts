@@ -230,7 +230,7 @@ export const words: UiWords = {
   noticeLink: (unknown) =>
     `This link holds what the atlas does not know: ${unknown.join(', ')}. The rest of it is shown.`,
   noticeNoWebgl:
-    'This browser cannot draw the map (WebGL is missing or switched off). The list, the details and the filters work.',
+    'This browser cannot draw the map (WebGL is missing or switched off). A drawing stands in its place; all else works.',
   noticeBasemap: 'The background map could not be loaded; the routes and places are drawn without it.',
   noticeNames:
     'Some names and marks of the map could not be loaded; the routes and places are drawn without them.',

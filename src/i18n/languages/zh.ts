@@ -221,7 +221,7 @@ export const words: UiWords = {
   printedOn: (date) => `打印于${date}`,
   skipToList: '跳到列表',
   noticeLink: (unknown) => `链接中有本图集不认识的内容：${unknown.join('、')}。其余部分照常显示。`,
-  noticeNoWebgl: '此浏览器无法绘制地图（缺少或关闭了 WebGL）。列表、详情和筛选仍可使用。',
+  noticeNoWebgl: '此浏览器无法绘制地图（缺少或关闭了 WebGL），现以示意图代替；其余功能照常。',
   noticeBasemap: '底图未能加载；线路和地点照常绘出。',
   noticeNames: '地图上的部分名称和标记未能加载；线路和地点照常绘出。',
   noticeLines: '线路未能加载，请刷新页面重试；文本内容都在。',

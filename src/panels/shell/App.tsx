@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, SlidersHorizontal } from 'lucide-react';
+import { wholeDrawing } from '../../data/source.ts';
 import { isOverMap } from '../../state/pages.ts';
 import { changeView } from '../../state/store.ts';
 import { Legend } from '../legend/Legend.tsx';
@@ -17,6 +18,11 @@ const OverlapChoice = lazyPart(async () => (await import('./OverlapChoice.tsx'))
 
 const EmptyMap = lazyPart(async () => (await import('./EmptyMap.tsx')).EmptyMap);
 
+const StandIn = lazyPart(async (isAnew) => {
+  const [{ StandIn }, drawing] = await Promise.all([import('../drawn/StandIn.tsx'), wholeDrawing(isAnew)]);
+  return () => <StandIn drawing={drawing} />;
+});
+
 const ToAtlas = lazyPart(async () => (await import('./ToAtlas.tsx')).ToAtlas);
 
 /** The panel beside the map, and what lies over it. */
@@ -30,6 +36,7 @@ export function App() {
     const { routes, places } = derived.matches(view);
     return routes.length + places.length === 0;
   });
+  const isMapless = useAtlasState((state) => state.isMapless);
   const sheet = useSheet();
   const PagePart = PAGE_PARTS[page];
   return (
@@ -38,6 +45,7 @@ export function App() {
       <div className="over-map">
         {!isOverMap(page) && (
           <>
+            {isMapless && <StandIn />}
             <Part>
               <Legend />
             </Part>
