@@ -106,10 +106,14 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
       if (asked === null) return null;
       const [kind, id = ''] = asked.split('/');
       const target = TARGET_KINDS.find((known) => known === kind);
-      const at = Math.max(1, Number.parseInt(parameters.get('at') ?? '1', 10) || 1);
-      if (target && BY_KIND[target](atlas, id)) return { target: { kind: target, id }, at };
-      fault('of', asked);
-      return null;
+      if (!target || !BY_KIND[target](atlas, id)) {
+        fault('of', asked);
+        return null;
+      }
+      const at = parameters.get('at') ?? '1';
+      const isPlace = /^[1-9]\d{0,5}$/.test(at);
+      if (!isPlace) fault('at', at);
+      return { target: { kind: target, id }, at: isPlace ? Number(at) : 1 };
     },
     write: (trail) => ({ of: trail && targetKey(trail.target), at: trail && String(trail.at) }),
     isStep: never,

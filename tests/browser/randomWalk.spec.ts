@@ -1,7 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import fc from 'fast-check';
+import { linkArbitrary } from '../state/linkArbitrary.ts';
+import { knownIn, LINK_WORDS } from '../state/linkWords.ts';
 import { test } from './host.ts';
-import { mapIdle } from './support.ts';
+import { mapIdle, readAtlas } from './support.ts';
 
 /** `npm run test:walk` goes all the way; with the other tests it goes as far as it comes in its time. */
 const STEPS = Number(process.env.ATLAS_WALK_STEPS ?? 500);
@@ -42,7 +44,7 @@ const STEP = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('network' as const), isOff: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('context' as const), isLost: fc.boolean() }) },
 );
-type Step = typeof STEP extends fc.Arbitrary<infer One> ? One : never;
+type Step = (typeof STEP extends fc.Arbitrary<infer One> ? One : never) | { do: 'link'; link: string };
 
 test('a walk at random leaves no error, something to read, and an address that says what is shown', async ({
   page,
@@ -59,8 +61,15 @@ test('a walk at random leaves no error, something to read, and an address that s
   await page.goto('./?lang=en');
   await mapIdle(page);
 
+  const atlas = await readAtlas(page);
+  const link = linkArbitrary(knownIn(atlas), LINK_WORDS).map((link) => ({ do: 'link' as const, link }));
+  const anyStep: fc.Arbitrary<Step> = fc.oneof(
+    { weight: 5, arbitrary: STEP },
+    { weight: 2, arbitrary: link },
+  );
+
   const start = Date.now();
-  for (const step of fc.sample(STEP, { numRuns: STEPS, seed: SEED })) {
+  for (const step of fc.sample(anyStep, { numRuns: STEPS, seed: SEED })) {
     if (Date.now() - start > PATIENCE_MS) break;
     walked.push(step);
     await take(page, step);
@@ -111,6 +120,13 @@ async function take(page: Page, step: Step): Promise<void> {
         if (way === 'back' && navigation.currentEntry.index > 1) window.history.back();
       }, step.do);
       return;
+    case 'link':
+      // As by a link within the page, or by hand in the address bar.
+      return page.evaluate((link) => {
+        history.pushState(null, '', link);
+        window.dispatchEvent(new PopStateEvent('popstate'));
+        window.dispatchEvent(new HashChangeEvent('hashchange'));
+      }, step.link);
     case 'type': {
       const box = page.locator('input[type="search"]:visible').first();
       if ((await box.count()) > 0) await box.fill(step.words, { timeout: 1000 }).catch(() => {});
