@@ -7,6 +7,11 @@ import { openAtlas } from './support.ts';
 
 test('what is shown is taken as a zip, cited, and drawn as a picture', async ({ page, context, host }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(host.url).origin });
+  // What the site's own policy refuses.
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/i.test(message.text())) refused.push(message.text());
+  });
   await openAtlas(page, '?lang=zh&sectors=energy&page=read&passage=declaration.7-4#map=4/42/68');
   await page.locator('.to-about').click();
   const dialog = page.getByRole('dialog');
@@ -47,6 +52,7 @@ test('what is shown is taken as a zip, cited, and drawn as a picture', async ({ 
   const map = await page.locator('#map').boundingBox();
   expect(width).toBe(map?.width);
   expect(height).toBeGreaterThan((map?.height ?? 0) + 100);
+  expect(refused).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
 });

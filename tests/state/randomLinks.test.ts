@@ -60,7 +60,7 @@ test('10,000 links at random give a view, tell what is unknown in them, and all 
 
       const matches = derived.matches(view);
       boundsOfTargets(atlas, derived.emphasis(view).selected);
-      sorted(narrowed(rows, matches.commitments, view.fates), view.ledgerOrder);
+      sorted(narrowed(rows, matches.commitments), view.ledgerOrder);
       thingsTaken(atlas, matches);
       isStep(initial, view);
       linkTo(view, { kind: 'route', id: 'x' });

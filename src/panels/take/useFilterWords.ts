@@ -1,18 +1,23 @@
+import type { Filter } from '../../domain/search.ts';
 import { useAtlas, useAtlasState, useWords } from '../parts/context.ts';
+import { useLedger } from '../parts/ledgerPart.tsx';
 
 /** What the reader has narrowed the view to, in words, and the year. */
 export function useFilterWords(): string[] {
   const atlas = useAtlas();
+  const { scale } = useLedger();
   const { words, say } = useWords();
-  const { sectors, kinds, firmness, query, year } = useAtlasState((state) => state.view);
-  return [
-    ...sectors.flatMap((id) => {
+  const { sectors, kinds, firmness, fates, query, year } = useAtlasState((state) => state.view);
+  const told: Record<keyof Filter | 'year', string[]> = {
+    sectors: sectors.flatMap((id) => {
       const sector = atlas.sectorById.get(id);
       return sector ? [say(sector.label)] : [];
     }),
-    ...kinds.map((kind) => words.commitmentKind[kind]),
-    ...firmness.map((step) => say(atlas.firmness[step].label)),
-    ...(query ? [`“${query}”`] : []),
-    ...(year === null ? [] : [words.endOf(year)]),
-  ];
+    kinds: kinds.map((kind) => words.commitmentKind[kind]),
+    firmness: firmness.map((step) => say(atlas.firmness[step].label)),
+    fates: fates.map((fate) => say(scale[fate].label)),
+    query: query ? [`“${query}”`] : [],
+    year: year === null ? [] : [words.endOf(year)],
+  };
+  return Object.values(told).flat();
 }
