@@ -14,6 +14,7 @@ import { checkJoints, checkSegments } from './checks/lines.ts';
 import { checkNodes } from './checks/nodes.ts';
 import { checkPlacePoints } from './checks/points.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkSites } from './checks/sites.ts';
 import { checkThreads } from './checks/threads.ts';
 import { type Geometry, joinGeometry } from './geometry.ts';
 import { currentCodings, joinCodings } from './join/codings.ts';
@@ -107,6 +108,7 @@ function check(
   checkCodings(parsed, currentCodings(parsed, atlas.commitments), report);
   checkThreads(parsed, report);
   checkFates(parsed, atlas.commitments, today, report);
+  checkSites(parsed, report);
   checkGlossary(parsed, report);
   checkEdition(parsed, today, report);
   checkAllClaims(parsed, today, report);

@@ -22,6 +22,7 @@ export type Parsed = {
   firmness: z.infer<typeof schema.firmness>;
   codings: z.infer<typeof schema.codings>;
   fates: z.infer<typeof schema.fates>;
+  sites: z.infer<typeof schema.sites>;
   lookalikes: z.infer<typeof schema.lookalikes>;
   texts: Map<string, schema.TextFile>;
   routes: Map<string, schema.RouteFile>;
@@ -44,6 +45,7 @@ const FILES = [
   'firmness.json',
   'codings.json',
   'fates.json',
+  'sites.json',
   'lookalikes.json',
 ];
 const FOLDERS = ['texts', 'routes', 'places', 'threads'];
@@ -128,6 +130,7 @@ export function parseGeodata(files: Map<string, JsonFile>, report: Report): Pars
     firmness: parse('firmness.json', schema.firmness, {} as Parsed['firmness']),
     codings: parse('codings.json', schema.codings, {} as Parsed['codings']),
     fates: parse('fates.json', schema.fates, {} as Parsed['fates']),
+    sites: parse('sites.json', schema.sites, {}),
     lookalikes: parse('lookalikes.json', schema.lookalikes, []),
     texts,
     routes: parseFolder('routes', '.geojson', schema.route),

@@ -134,10 +134,14 @@ export type Thread = Omit<ThreadFile, 'claims'> & {
   claims: FateClaim[];
 };
 
+/** A town in which evidence of promises lies. */
+export type Site = { name: Localized; at: Position };
+
 /** What became of the promises, with what it rests on; no part of the atlas that the map reads. */
 export type Ledger = {
   threads: Thread[];
   scale: FateScale;
+  sites: Record<string, Site>;
   /** The sources of the claims. */
   sources: Record<string, Source>;
 };

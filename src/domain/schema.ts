@@ -333,11 +333,29 @@ export const fateClaim = z.strictObject({
   commitments: z.array(reference).min(1).optional(),
   /** The fact, in our own words. */
   text: localized,
+  /** Where it is, as far as the source gives the place: ids of sites. */
+  sites: z.array(reference).min(1).optional(),
   source: reference,
   /** The day on which it came into the atlas. */
   added: day,
   reread: z.strictObject({ date: partialDate, by: z.enum(REREAD_BY) }).optional(),
 });
+
+/** A town in which evidence lies: a place of the map, or one with a position of its own. */
+export const sites = z.record(
+  z.string(),
+  z.union([
+    z.strictObject({ place: reference }),
+    z.strictObject({
+      name: localized,
+      country: z.enum(SEGMENT_COUNTRIES),
+      /** `[lon, lat]`, WGS 84 degrees. */
+      at: z.tuple([z.number(), z.number()]),
+      accuracy_km: z.number().positive(),
+      source: reference,
+    }),
+  ]),
+);
 
 /** One promise, wherever the texts repeat it, and what became of it. */
 export const thread = z.strictObject({

@@ -53,6 +53,8 @@ export type LedgerWords = {
   /** How far two independent codings of one subject agree. */
   agreement: (of: number, same: number, kappa: number) => string;
   coded: Record<Coded, string>;
+  /** A town with how many acts. */
+  site: (name: string, count: number) => string;
   /** The row of the time line. */
   acts: {
     title: (count: number) => string;
@@ -129,6 +131,7 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     agreement: (of, same, kappa) =>
       `${english.format(of)} coded twice, ${english.format(same)} the same; Cohen’s kappa ${kappa.toFixed(2)}.`,
     coded: { wording: 'Wording', fates: 'What became of it' },
+    site: (name, count) => `${name}: ${count} ${count === 1 ? 'act' : 'acts'} since the summit`,
     acts: {
       title: (count) => `${count} ${count === 1 ? 'act' : 'acts'} for the promises`,
       label: 'Acts since the summit',
@@ -194,6 +197,7 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     manuals: '可与评估七国集团、二十国集团和金砖国家峰会的研究组的编码手册对照：',
     agreement: (of, same, kappa) => `两次编码${of}条，相同${same}条；Cohen kappa ${kappa.toFixed(2)}。`,
     coded: { wording: '措辞', fates: '下落' },
+    site: (name, count) => `${name}：峰会之后的${count}件举措`,
     acts: {
       title: (count) => `为兑现承诺所做的${count}件事`,
       label: '峰会之后的举措',
@@ -262,6 +266,7 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     agreement: (of, same, kappa) =>
       `размечено дважды: ${of}, одинаково: ${same}; каппа Коэна ${kappa.toFixed(2).replace('.', ',')}.`,
     coded: { wording: 'Формулировка', fates: 'Что из этого вышло' },
+    site: (name, count) => `${name}: ${ru(count, 'дело', 'дела', 'дел')} после саммита`,
     acts: {
       title: (count) => ru(count, 'дело по обещаниям', 'дела по обещаниям', 'дел по обещаниям'),
       label: 'Дела после саммита',

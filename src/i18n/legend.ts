@@ -9,6 +9,8 @@ export type LegendWords = {
   all: string;
   onScreen: string;
   nothing: string;
+  /** The choice to see the towns of evidence. */
+  sites: string;
   point: Record<'dot' | 'town', string>;
   alignment: Record<'schematic', string>;
   choice: Record<LegendNames['choice'], string>;
@@ -37,6 +39,7 @@ export const LEGEND_WORDS: Record<DataLanguage, LegendWords> = {
     all: 'Show all',
     onScreen: 'Only what is on screen',
     nothing: 'Nothing to explain on screen.',
+    sites: 'Mark where acts since the summit lie',
     point: { dot: 'Place, seen from afar', town: 'Town' },
     alignment: { schematic: 'Sketch in its belt' },
     choice: { 'chosen-route': 'Route', 'chosen-place': 'Place' },
@@ -66,6 +69,7 @@ export const LEGEND_WORDS: Record<DataLanguage, LegendWords> = {
     all: '显示全部',
     onScreen: '只显示画面内的',
     nothing: '画面内没有需要说明的内容。',
+    sites: '标出峰会之后各项举措的所在地',
     point: { dot: '地点（远看）', town: '城镇' },
     alignment: { schematic: '示意线与其可能范围' },
     choice: { 'chosen-route': '线路', 'chosen-place': '地点' },
@@ -91,6 +95,7 @@ export const LEGEND_WORDS: Record<DataLanguage, LegendWords> = {
     all: 'Показать всё',
     onScreen: 'Только то, что на экране',
     nothing: 'На экране нечего пояснять.',
+    sites: 'Отметить, где вышло что-то из обещаний',
     point: { dot: 'Место издалека', town: 'Город' },
     alignment: { schematic: 'Набросок в своей полосе' },
     choice: { 'chosen-route': 'Маршрут', 'chosen-place': 'Место' },

@@ -187,7 +187,16 @@ export async function startMap({
   });
   coverMap(container, store.getState());
   onRoomChange(() => coverMap(container, store.getState()));
-  followWhenAsked(map, store);
+  whenAsked(
+    store,
+    ({ view }) => view.strips.length > 0,
+    async () => (await import('./along.ts')).followAlong(map, store),
+  );
+  whenAsked(
+    store,
+    ({ view }) => view.sites,
+    async () => (await import('./sites.ts')).followSites(map, store),
+  );
 
   store.setState({
     drawMap: async (ratio) => (await import('./picture.ts')).drawPicture(map, ratio),
@@ -203,18 +212,16 @@ export async function startMap({
   };
 }
 
-/** The mark that moves along a line with its strip comes with the first strip. */
-function followWhenAsked(map: MapLibre, store: Store): void {
-  let isAsked = false;
-  const ask = ({ view }: State) => {
-    if (isAsked || view.strips.length === 0) return;
-    isAsked = true;
-    import('./along.ts')
-      .then(({ followAlong }) => followAlong(map, store))
-      .catch((error) => {
-        isAsked = false;
-        console.error(error);
-      });
+/** What lies over the map comes when it is first asked for: the mark along a strip's line, the towns of evidence. */
+function whenAsked(store: Store, isAsked: (state: State) => boolean, begin: () => Promise<void>): void {
+  let hasBegun = false;
+  const ask = (state: State) => {
+    if (hasBegun || !isAsked(state)) return;
+    hasBegun = true;
+    begin().catch((error) => {
+      hasBegun = false;
+      console.error(error);
+    });
   };
   store.subscribe(ask);
   ask(store.getState());

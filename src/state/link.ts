@@ -84,6 +84,11 @@ const CODECS: { [Field in keyof View]: Codec<View[Field]> } = {
   },
   ledgerGrouping: { ...choice('rows', LEDGER_GROUPINGS, 'text'), isStep: never },
   ledgerOrder: { ...choice('sort', LEDGER_ORDERS, 'text'), isStep: never },
+  sites: {
+    read: ({ parameters }) => parameters.get('sites') === 'shown',
+    write: (isShown) => ({ sites: isShown ? 'shown' : null }),
+    isStep: never,
+  },
   changesBy: { ...choice('by', CHANGE_ORDERS, 'added'), isStep: never },
   page: choice('page', PAGES, 'map'),
   passage: {

@@ -48,6 +48,9 @@ export type MapPicture = {
 };
 export type DrawMap = (ratio: number) => Promise<MapPicture>;
 
+/** A town whose acts are told, and its mark on the map. */
+export type OpenedSite = { id: string; mark: HTMLElement };
+
 export type State = {
   view: View;
   theme: ThemeChoice;
@@ -55,6 +58,7 @@ export type State = {
   hover: Target | null;
   along: Along | null;
   overlap: OverlapChoice | null;
+  site: OpenedSite | null;
   fit: FitRequest | null;
   notices: Notice[];
   /** Whether what can be taken away is open. */
@@ -77,6 +81,7 @@ export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice
     hover: null,
     along: null,
     overlap: null,
+    site: null,
     fit: null,
     notices,
     isTaking: false,
@@ -97,7 +102,7 @@ export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice
 }
 
 export function changeView(store: Store, change: Partial<View>): void {
-  store.setState(({ view }) => ({ view: { ...view, ...change }, overlap: null }));
+  store.setState(({ view }) => ({ view: { ...view, ...change }, overlap: null, site: null }));
 }
 
 /** Selects a thing and, where bounds are given, asks the map to show it. */
@@ -105,6 +110,7 @@ export function select(store: Store, selection: Selection | null, bounds?: Bound
   store.setState(({ view, fit }) => ({
     view: isSame(view.selection, selection) ? view : { ...view, selection },
     overlap: null,
+    site: null,
     fit: bounds ? { bounds, isAsked: false } : fit,
   }));
 }

@@ -42,6 +42,8 @@ export type View = {
   year: number | null;
   ledgerGrouping: LedgerGrouping;
   ledgerOrder: LedgerOrder;
+  /** Whether the map marks the towns in which evidence of promises lies. */
+  sites: boolean;
   /** What the page of changes is put in order by. */
   changesBy: ChangeOrder;
   page: Page;
@@ -76,6 +78,7 @@ export function initialView(languages: readonly string[]): View {
     year: null,
     ledgerGrouping: 'text',
     ledgerOrder: 'text',
+    sites: false,
     changesBy: 'added',
     page: 'map',
     passage: null,

@@ -121,4 +121,19 @@ test('the ledger: all rows once, sorted, narrowed with the map beside it, by key
   expect(feed.names).toHaveLength(claims.length + fates.length);
   const group = page.locator('.changes .group h2').first();
   await expect(group).toHaveText(`Entered on November 26, 2026 ${fates.length}`);
+
+  // As a step back in the history does, without a load.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(() => {
+    window.history.pushState(null, '', '?lang=en&sites=shown');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  const { features } = await (await page.request.get('./data/sites.geojson')).json();
+  await expect(page.locator('.site-mark')).toHaveCount(features.length);
+  const mark = page.locator('.site-mark[data-site="xian"]');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('The secretariat');
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
 });

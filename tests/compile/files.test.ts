@@ -14,7 +14,7 @@ test('a file that nothing reads is named', () => {
   expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual(
     ['route/railway.geojson', 'sector.json'].map(
       (file) =>
-        `${file}: is read by nothing; there are edition.json, summits.json, sectors.json, sources.json, unplaced.json, regions.json, gazetteer.json, glossary.json, firmness.json, codings.json, fates.json, lookalikes.json and the folders texts, routes, places, threads`,
+        `${file}: is read by nothing; there are edition.json, summits.json, sectors.json, sources.json, unplaced.json, regions.json, gazetteer.json, glossary.json, firmness.json, codings.json, fates.json, sites.json, lookalikes.json and the folders texts, routes, places, threads`,
     ),
   );
 });

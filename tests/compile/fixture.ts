@@ -187,6 +187,7 @@ function folder(): Record<string, unknown> {
       scale: Object.fromEntries(FATES.map((fate) => [fate, { label: words(fate), rule: words('rule') }])),
       intent: { zh: ['拟'], en: ['plans to'], ru: ['планирует'] },
     },
+    'sites.json': {},
     'threads/start.json': thread(['outcomes.1'], [fate('held', '2024-12-27')]),
     'threads/mechanism.json': thread(['outcomes.2'], []),
     'texts/speech.json': text('Speech', 1, [

@@ -64,6 +64,9 @@ export function usesOf(parsed: Parsed): Use[] {
     nameEach('place', places, 'gazetteer.json', index, 'places');
     nameEach('region', regions, 'gazetteer.json', index, 'regions');
   }
+  for (const [id, site] of Object.entries(parsed.sites))
+    if ('place' in site) name('place', site.place, 'sites.json', id, 'place');
+    else name('source', site.source, 'sites.json', id, 'source');
   for (const [index, { not, source }] of parsed.lookalikes.entries()) {
     name(parsed.routes.has(not) ? 'route' : 'place', not, 'lookalikes.json', index, 'not');
     name('source', source, 'lookalikes.json', index, 'source');

@@ -21,6 +21,7 @@ const kinds = {
   codings: schema.codings,
   fates: schema.fates,
   thread: schema.thread,
+  sites: schema.sites,
   lookalikes: schema.lookalikes,
 };
 

@@ -1,4 +1,4 @@
-import type { Commitment, Ledger, Text, Thread } from '../../domain/atlas.ts';
+import type { Commitment, Ledger, Position, Site, Text, Thread } from '../../domain/atlas.ts';
 import { fateOf, inOrderOfWeight } from '../../domain/fates.ts';
 import { usesOf } from '../checks/uses.ts';
 import type { Parsed } from '../read.ts';
@@ -28,6 +28,7 @@ export function joinLedger(parsed: Parsed, texts: Text[], commitments: Unjudged[
   return {
     threads,
     scale: parsed.fates.scale,
+    sites: joinSites(parsed),
     sources: Object.fromEntries(
       [...new Set(cited)].sort().flatMap((id) => {
         const source = parsed.sources[id];
@@ -41,6 +42,18 @@ export function joinLedger(parsed: Parsed, texts: Text[], commitments: Unjudged[
 export function withFates(commitments: Unjudged[], { threads }: Ledger): Commitment[] {
   const claimsOf = new Map(threads.flatMap((thread) => thread.commitments.map((id) => [id, thread.claims])));
   return commitments.map((commitment) => ({ ...commitment, fate: fateOf(claimsOf.get(commitment.id)) }));
+}
+
+/** A site that is a place of the map has its name and its position from there. */
+function joinSites({ sites, places }: Parsed): Ledger['sites'] {
+  return Object.fromEntries(
+    Object.entries(sites).flatMap(([id, site]): [string, Site][] => {
+      if (!('place' in site)) return [[id, { name: site.name, at: site.at }]];
+      const place = places.get(site.place);
+      if (place?.geometry.type !== 'Point') return [];
+      return [[id, { name: place.properties.name, at: place.geometry.coordinates as Position }]];
+    }),
+  );
 }
 
 /** The bibliography of all the rest: what only the ledger cites comes with the ledger. */

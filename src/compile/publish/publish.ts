@@ -19,6 +19,7 @@ import { json } from './json.ts';
 import { knotFeatures } from './knots.ts';
 import { farLineFeatures, lineFeatures, strandFeatures } from './lines.ts';
 import { commitmentRecords, mentionRecords, textRecords } from './records.ts';
+import { siteFeatures } from './sites.ts';
 
 /** What the build writes below `data/`, by path: the open data, and what the app itself reads. */
 export function publish({ atlas, ledger, geometry, parsed }: Compilation): Map<string, string> {
@@ -43,6 +44,7 @@ export function publish({ atlas, ledger, geometry, parsed }: Compilation): Map<s
     ['threads.json', json(threadRecords(ledger))],
     ['fates.json', json(fateRows(ledger.threads, ledger.sources))],
     ['fates.csv', csv(fateRows(ledger.threads, ledger.sources))],
+    ['sites.geojson', json(siteFeatures(ledger))],
     ['changes.atom', changesFeed(atlas, ledger)],
     ['mentions.json', json(mentionRecords(atlas))],
     ['opening.json', json(openingOf(atlas))],

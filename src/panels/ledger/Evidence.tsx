@@ -1,8 +1,10 @@
+import { MapPin } from 'lucide-react';
 import type { FateClaim, Thread } from '../../domain/atlas.ts';
 import { concernedBy, countriesWith } from '../../domain/fates.ts';
 import { LEDGER_WORDS } from '../../i18n/ledger.ts';
 import { formatDate } from '../../i18n/words.ts';
-import { useWords } from '../parts/context.ts';
+import { changeView, showOnMap } from '../../state/store.ts';
+import { useSetting, useWords } from '../parts/context.ts';
 import { useLedger } from '../parts/ledgerPart.tsx';
 import { Citation } from '../parts/SourceLink.tsx';
 
@@ -42,6 +44,27 @@ export function ClaimText({ claim, isDated = true }: { claim: FateClaim; isDated
       {isDated && <span className="claim-date">{formatDate(claim.date, language)}</span>} {say(claim.text)}{' '}
       {claim.byFormat && <span className="quiet">({LEDGER_WORDS[spoken].byFormat})</span>}{' '}
       {source && <Citation source={source} />}
+      {claim.sites?.map((id) => (
+        <SiteLink key={id} id={id} />
+      ))}
     </>
+  );
+}
+
+/** Shows a town of evidence, marked, on the map. */
+function SiteLink({ id }: { id: string }) {
+  const { store } = useSetting();
+  const { words, say } = useWords();
+  const site = useLedger().sites[id];
+  if (!site) return null;
+  const [longitude, latitude] = site.at;
+  const show = () => {
+    changeView(store, { sites: true });
+    showOnMap(store, [longitude, latitude, longitude, latitude]);
+  };
+  return (
+    <button type="button" className="link-button site-link" title={words.showOnMap} onClick={show}>
+      <MapPin size={13} aria-hidden="true" /> {say(site.name)}
+    </button>
   );
 }

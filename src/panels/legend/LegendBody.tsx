@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import type { LegendItem, LegendKind } from '../../domain/legend.ts';
 import { type LegendWords, legendWordsIn } from '../../i18n/legend.ts';
 import { LEGEND_KINDS, legendRows } from '../../layers/legendItems.ts';
-import { useAtlasState, useTheme, useWords } from '../parts/context.ts';
+import { changeView } from '../../state/store.ts';
+import { useAtlasState, useSetting, useTheme, useWords } from '../parts/context.ts';
 import { Picture } from '../parts/Picture.tsx';
 import { labelOf } from './legendWords.ts';
 
@@ -16,6 +17,8 @@ export function LegendBody() {
   const [showsAll, setShowsAll] = useState(false);
   const all = useMemo(() => legendRows(theme, year !== null), [theme, year]);
   const rows = showsAll || !onScreen ? all : all.filter(({ item }) => onScreen.includes(item));
+  const { store } = useSetting();
+  const isMarked = useAtlasState(({ view }) => view.sites);
   const titleOf = (kind: LegendKind) =>
     kind === 'status' && year !== null ? ours.statusIn(year) : ours.title[kind];
   const notes = notesIn(ours);
@@ -26,6 +29,14 @@ export function LegendBody() {
           {showsAll ? ours.onScreen : ours.all}
         </button>
       )}
+      <label className="legend-choice">
+        <input
+          type="checkbox"
+          checked={isMarked}
+          onChange={(event) => changeView(store, { sites: event.target.checked })}
+        />{' '}
+        {ours.sites}
+      </label>
       {rows.length === 0 && <p className="note">{ours.nothing}</p>}
       {LEGEND_KINDS.map((kind) => {
         const ofKind = rows.filter((row) => row.kind === kind);

@@ -5,6 +5,7 @@ import { changeView } from '../../state/store.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
+import { lazyPartOfLedger } from '../parts/ledgerPart.tsx';
 import { Part } from '../parts/Part.tsx';
 import { YearControl } from '../timeline/YearControl.tsx';
 import { Header } from './Header.tsx';
@@ -15,6 +16,8 @@ import { SkipLink } from './SkipLink.tsx';
 import { useSheet } from './sheet.ts';
 
 const OverlapChoice = lazyPart(async () => (await import('./OverlapChoice.tsx')).OverlapChoice);
+
+const SiteCard = lazyPartOfLedger(async () => (await import('../ledger/SiteCard.tsx')).SiteCard);
 
 const EmptyMap = lazyPart(async () => (await import('./EmptyMap.tsx')).EmptyMap);
 
@@ -32,6 +35,7 @@ export function App() {
   const page = useAtlasState((state) => state.view.page);
   const isFramed = useAtlasState((state) => state.view.embed !== null);
   const overlap = useAtlasState((state) => state.overlap);
+  const site = useAtlasState((state) => state.site);
   const isEmpty = useAtlasState(({ view }) => {
     const { routes, places } = derived.matches(view);
     return routes.length + places.length === 0;
@@ -62,6 +66,12 @@ export function App() {
         )}
         {isFramed && <ToAtlas />}
         <Notices />
+        {site && (
+          <SiteCard
+            opened={site}
+            leave={{ layer: 'dialog', word: words.close, go: () => store.setState({ site: null }) }}
+          />
+        )}
         {overlap && (
           <OverlapChoice
             overlap={overlap}

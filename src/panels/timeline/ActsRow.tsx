@@ -8,12 +8,9 @@ import { momentOf, shareOf } from '../../domain/timeline.ts';
 import { EVIDENCE } from '../../domain/vocabulary.ts';
 import { LEDGER_WORDS } from '../../i18n/ledger.ts';
 import { formatDate } from '../../i18n/words.ts';
-import { ClaimText } from '../ledger/Evidence.tsx';
-import { FateLabel } from '../ledger/FateSign.tsx';
+import { ActsList } from '../ledger/ActsList.tsx';
 import { useAtlas, useAtlasState, useMatches, useWords } from '../parts/context.ts';
 import { useLedger } from '../parts/ledgerPart.tsx';
-import { OpenLink } from '../parts/OpenLink.tsx';
-import { usePassageName } from '../parts/passageName.ts';
 import { useEscape } from '../parts/useEscape.ts';
 import { ViewLink } from '../parts/ViewLink.tsx';
 import { axisStyle } from './TimePlot.tsx';
@@ -100,9 +97,7 @@ function ActsCard({
   column: HTMLElement;
   onClose: () => void;
 }) {
-  const atlas = useAtlas();
   const { language } = useWords();
-  const passageName = usePassageName();
   useEscape('dialog', onClose);
   return (
     <Popover.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -110,21 +105,7 @@ function ActsCard({
         <Popover.Positioner anchor={column} sideOffset={6} collisionPadding={8} className="popover-place">
           <Popover.Popup className="popover claim-card acts-card" finalFocus={() => column}>
             <Popover.Title className="popover-title">{formatSpan(from, to, language)}</Popover.Title>
-            <ul className="plain">
-              {acts.map(({ thread: { commitments }, claim }) => {
-                const id = commitments[0] ?? '';
-                return (
-                  <li key={claim.id}>
-                    <OpenLink selection={{ kind: 'commitment', id }}>
-                      {passageName(atlas.commitmentById.get(id)?.passage ?? id)}
-                    </OpenLink>{' '}
-                    <FateLabel fate={claim.value} />
-                    <br />
-                    <ClaimText claim={claim} />
-                  </li>
-                );
-              })}
-            </ul>
+            <ActsList acts={acts} />
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

@@ -238,12 +238,17 @@ test('fates: one row a piece of evidence, of what it speaks and on what its coun
     ['aim/fate-2025-06', ['speech.1b'], 'format'],
   ]);
   expect(published('fates.csv', AIM).split('\r\n')[3]).toBe(
-    'aim/fate-2025-06,aim,speech.1b,under-way,2025-06,kz;kg;tj;tm;uz,format,Works began.,中Works began.,рWorks began.,gazette,The Gazette,,official,2026-11-20',
+    'aim/fate-2025-06,aim,speech.1b,under-way,2025-06,kz;kg;tj;tm;uz,format,Works began.,中Works began.,рWorks began.,,gazette,The Gazette,,official,2026-11-20',
   );
 });
 
 test('what only the ledger reads is in no file of the map', () => {
-  expect(Object.keys(JSON.parse(published('ledger.json', AIM)))).toEqual(['threads', 'scale', 'sources']);
+  expect(Object.keys(JSON.parse(published('ledger.json', AIM)))).toEqual([
+    'threads',
+    'scale',
+    'sites',
+    'sources',
+  ]);
   expect(published('opening.json', AIM) + published('atlas.json', AIM)).not.toContain('Works began.');
 });
 

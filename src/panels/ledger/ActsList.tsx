@@ -1,0 +1,31 @@
+import type { Act } from '../../domain/acts.ts';
+import { useAtlas } from '../parts/context.ts';
+import { OpenLink } from '../parts/OpenLink.tsx';
+import { usePassageName } from '../parts/passageName.ts';
+import { ClaimText } from './Evidence.tsx';
+import { FateLabel } from './FateSign.tsx';
+import '../../styles/fate.css';
+import '../../styles/acts.css';
+
+/** Acts with their sources, each leading to its promise. */
+export function ActsList({ acts }: { acts: Act[] }) {
+  const atlas = useAtlas();
+  const passageName = usePassageName();
+  return (
+    <ul className="plain acts-list">
+      {acts.map(({ thread: { commitments }, claim }) => {
+        const id = commitments[0] ?? '';
+        return (
+          <li key={claim.id}>
+            <OpenLink selection={{ kind: 'commitment', id }}>
+              {passageName(atlas.commitmentById.get(id)?.passage ?? id)}
+            </OpenLink>{' '}
+            <FateLabel fate={claim.value} />
+            <br />
+            <ClaimText claim={claim} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
