@@ -1,5 +1,8 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { type Answer, dropped, status, test } from './host.ts';
+import { type Answer, dropped, status, test, well } from './host.ts';
 import { detail } from './support.ts';
 
 /** What a fault of a part must leave as it is. */
@@ -83,4 +86,48 @@ test('every part that does not come leaves the rest, says so at its place, and c
     expect(asked.at(-1)).toBe('script');
   }
   expect(errors).toEqual([]);
+});
+
+/** The built site as a next release would be: the same under another entry. */
+function nextRelease(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  cpSync('dist', folder, { recursive: true });
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const entry = /assets\/(index-[^"]+)\.js/.exec(page)?.[1] ?? '';
+  renameSync(join(folder, 'assets', `${entry}.js`), join(folder, 'assets', `${entry}-next.js`));
+  const code = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+  for (const file of ['index.html', ...code.map((name) => join('assets', name))]) {
+    const words = readFileSync(join(folder, file), 'utf8');
+    if (words.includes(entry))
+      writeFileSync(join(folder, file), words.replaceAll(`${entry}.js`, `${entry}-next.js`));
+  }
+  return folder;
+}
+
+test('a part that is gone with a new release brings the page of that release, once', async ({
+  page,
+  host,
+}) => {
+  const pages = () => host.asked(/\/$/).filter(({ destination }) => destination === 'document').length;
+  await page.goto('./?lang=en&list=commitments');
+  await expect(page.locator('[data-commitment]').first()).toBeVisible();
+  const folder = nextRelease();
+  try {
+    host.serve(folder);
+    host.answer(/\/Detail-.*\.js$/, (request, response, file) =>
+      (pages() > 1 ? well : status(404))(request, response, file),
+    );
+    await page.locator('[data-commitment]').first().click();
+    await expect(detail(page).locator('blockquote').first()).toBeVisible();
+    expect(pages()).toBe(2);
+    await expect(notice(page)).toHaveCount(0);
+
+    // Where the page of the new release misses a part too, it is told, and the page stays.
+    host.answer(/\/Timeline-.*\.js$/, status(404));
+    await page.locator('.pages [data-page="timeline"]').click();
+    await expect(notice(page)).toBeVisible();
+    expect(pages()).toBe(2);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
