@@ -26,6 +26,7 @@ export type DataFile =
   | 'knots.geojson'
   | 'route-names.geojson'
   | 'route-names-near.geojson'
+  | 'countries.geojson'
   | 'bands.geojson'
   | 'nodes.geojson'
   | 'area-names.geojson'

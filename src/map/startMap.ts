@@ -42,6 +42,7 @@ import { refineRelief } from './relief.ts';
 import { RouteLines } from './routeLines.ts';
 import { trustMap } from './trust.ts';
 import { tellVisibleLegendItems } from './visibleLegendItems.ts';
+import { whenAsked } from './whenAsked.ts';
 import { keepWorld } from './world.ts';
 
 /** What the opening view shows: from the Caspian to the Dzungarian gate. */
@@ -197,6 +198,11 @@ export async function startMap({
     ({ view }) => view.sites,
     async () => (await import('./sites.ts')).followSites(map, store),
   );
+  whenAsked(
+    store,
+    ({ lit }) => lit.length > 0,
+    async () => (await import('./litCountries.ts')).lightCountries(map, store, () => themeNow),
+  );
 
   store.setState({
     drawMap: async (ratio) => (await import('./picture.ts')).drawPicture(map, ratio),
@@ -210,21 +216,6 @@ export async function startMap({
       if (hasStyle(map)) drawAnew();
     },
   };
-}
-
-/** What lies over the map comes when it is first asked for: the mark along a strip's line, the towns of evidence. */
-function whenAsked(store: Store, isAsked: (state: State) => boolean, begin: () => Promise<void>): void {
-  let hasBegun = false;
-  const ask = (state: State) => {
-    if (hasBegun || !isAsked(state)) return;
-    hasBegun = true;
-    begin().catch((error) => {
-      hasBegun = false;
-      console.error(error);
-    });
-  };
-  store.subscribe(ask);
-  ask(store.getState());
 }
 
 /** What a page covers is out of the reach of the keyboard too. */

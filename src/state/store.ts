@@ -57,6 +57,8 @@ export type State = {
   /** What the pointer or the focus is on, in the map or in a list. */
   hover: Target | null;
   along: Along | null;
+  /** Regions whose countries the map lights. */
+  lit: string[];
   overlap: OverlapChoice | null;
   site: OpenedSite | null;
   fit: FitRequest | null;
@@ -80,6 +82,7 @@ export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice
     theme,
     hover: null,
     along: null,
+    lit: [],
     overlap: null,
     site: null,
     fit: null,

@@ -78,6 +78,9 @@ test('each sector changes map and lists alike, and the counts are what is shown'
     expect(await shownIds(page, 'places', all.places)).toEqual(places);
     // What has nothing on the map says so on the map.
     await expect(page.locator('.empty-map')).toHaveCount(routes.length + places.length === 0 ? 1 : 0);
+    // The countries that its words concern are lit meanwhile.
+    const concerned = await page.locator('.empty-map', { hasText: 'Concerned' }).count();
+    await expect.poll(() => page.evaluate(litCountries)).toBe(concerned > 0);
     await toggle.click();
   }
   expect(await shownIds(page, 'routes', all.routes)).toEqual(all.routes);
@@ -87,6 +90,13 @@ test('each sector changes map and lists alike, and the counts are what is shown'
   await page.locator('.empty-map button').click();
   await expect(page.locator('.empty-map')).toHaveCount(0);
 });
+
+/** Whether the map has lit a country; runs in the page. */
+function litCountries(): boolean {
+  const map = window.atlasMap;
+  if (!map?.getLayer('lit-countries')) return false;
+  return map.queryRenderedFeatures({ layers: ['lit-countries'] }).length > 0;
+}
 
 test('who comes for the first time is told what this is, once', async ({ page }) => {
   await openAtlas(page);

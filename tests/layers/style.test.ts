@@ -14,8 +14,10 @@ import {
 import { BORDER_LAYERS } from '../../src/layers/basemap.ts';
 import { LEGEND_LAYERS } from '../../src/layers/legendFeatures.ts';
 import { legendRows } from '../../src/layers/legendItems.ts';
+import { BELOW, LIT_COUNTRIES, litLayer } from '../../src/layers/litCountries.ts';
 import { type StyleAssets, style } from '../../src/layers/style.ts';
 import { BORDER_WIDTH } from '../../src/symbols/forms.ts';
+import { tokens } from '../../src/symbols/tokens.ts';
 
 const assets: StyleAssets = {
   routes: 'https://example.org/routes.geojson',
@@ -42,6 +44,15 @@ describe.each(['light', 'dark'] as const)('the %s map', (theme) => {
 
   test('is a valid style', () => {
     expect(validateStyleMin(value).map(({ message }) => message)).toEqual([]);
+  });
+
+  test('takes the light of the countries below its borders', () => {
+    const layers = value.layers.flatMap((layer) =>
+      layer.id === BELOW ? [litLayer(tokens[theme], ['kz']), layer] : [layer],
+    );
+    expect(layers).toHaveLength(value.layers.length + 1);
+    const sources = { ...value.sources, [LIT_COUNTRIES]: { type: 'geojson' as const, data: 'x.geojson' } };
+    expect(validateStyleMin({ ...value, sources, layers })).toEqual([]);
   });
 
   test('is plain JSON, so that it can be compared and sent to a worker', () => {

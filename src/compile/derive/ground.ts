@@ -38,23 +38,32 @@ function allParts(): Map<Ground, Part[]> {
   // What the atlas asks for first stands first.
   const found = new Map<Ground, Part[]>(SEGMENT_COUNTRIES.map((country) => [country, []]));
   found.set('elsewhere', []);
-  const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
+  for (const { country, polygons } of landsOf('10m'))
+    for (const coordinates of polygons)
+      found
+        .get(country ?? 'elsewhere')
+        ?.push({ box: boundsOf(coordinates[0] as Position[]), shape: { type: 'Polygon', coordinates } });
+  parts = found;
+  return found;
+}
+
+/** The lands of the world at 1:10 or 1:50 million, by the country that has them as far as the atlas knows it. */
+export function landsOf(
+  scale: '10m' | '50m',
+): { country: SegmentCountry | undefined; polygons: GeoJSON.Position[][][] }[] {
+  const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`);
   const world = JSON.parse(readFileSync(path, 'utf8')) as Topology<{
     countries: GeometryCollection<{ name: string }>;
   }>;
-  for (const { id, properties, geometry } of feature(world, world.objects.countries).features) {
-    const own = found.get(NUMERIC[String(id)] ?? LEASED[properties.name] ?? 'elsewhere');
-    const polygons =
+  return feature(world, world.objects.countries).features.map(({ id, properties, geometry }) => ({
+    country: NUMERIC[String(id)] ?? LEASED[properties.name],
+    polygons:
       geometry.type === 'Polygon'
         ? [geometry.coordinates]
         : geometry.type === 'MultiPolygon'
           ? geometry.coordinates
-          : [];
-    for (const coordinates of polygons)
-      own?.push({ box: boundsOf(coordinates[0] as Position[]), shape: { type: 'Polygon', coordinates } });
-  }
-  parts = found;
-  return found;
+          : [],
+  }));
 }
 
 /** @param hint the ground that is tried first: a line mostly stays where it was */

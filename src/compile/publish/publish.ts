@@ -13,6 +13,7 @@ import { strandsOf } from '../derive/strands.ts';
 import { stretchesOf } from '../derive/stretches.ts';
 import { stripOf } from '../derive/strips.ts';
 import { changesFeed } from './changes.ts';
+import { countryFeatures } from './countries.ts';
 import { threadRecords } from './fates.ts';
 import { nodePoints, placeFeatures, routeFeatures } from './geojson.ts';
 import { json } from './json.ts';
@@ -37,6 +38,7 @@ export function publish({ atlas, ledger, geometry, parsed }: Compilation): Map<s
     ['route-names-near.geojson', json(routeNameLines(atlas, geometry, offsets, NEAR_NAME_SCALES))],
     ['area-names.geojson', json(areaMarks(atlas, geometry))],
     ['nodes.geojson', json(nodePoints(atlas))],
+    ['countries.geojson', json(countryFeatures(atlas))],
     ['bands.geojson', json(accuracyBuffers(atlas, geometry))],
     ['texts.json', json(textRecords(atlas))],
     ['commitments.json', json(commitmentRecords(atlas))],

@@ -1,10 +1,11 @@
+import { useEffect } from 'react';
 import { NO_FILTER } from '../../domain/search.ts';
 import { changeView } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { ViewLink } from '../parts/ViewLink.tsx';
 import '../../styles/emptyMap.css';
 
-/** Stands on a map on which the filters leave nothing: why that is so, and where the commitments are. */
+/** Stands on a map on which the filters leave nothing: why that is so, and where the commitments are: the map lights their countries. */
 export function EmptyMap() {
   const { store, atlas, derived } = useSetting();
   const { words, say } = useWords();
@@ -12,6 +13,11 @@ export function EmptyMap() {
   const { commitments } = derived.matches(view);
   const concerned = new Set(commitments.flatMap(({ regions }) => regions));
   const countries = atlas.regions.filter(({ id, kind }) => kind === 'country' && concerned.has(id));
+  const lit = countries.map(({ id }) => id).join();
+  useEffect(() => {
+    store.setState({ lit: lit.split(',').filter(Boolean) });
+    return () => store.setState({ lit: [] });
+  }, [store, lit]);
   return (
     <div className="empty-map" role="status" data-over-map>
       <p>

@@ -295,3 +295,13 @@ test('the feed of changes: one entry a claim, under names that no later claim ch
     return new RegExp(`<${tag}>(.*?)</${tag}>`).exec(entry)?.[1] ?? '';
   }
 });
+
+test('countries: a shape for each that the texts speak of, as the ground has it', () => {
+  const { features } = JSON.parse(published('countries.geojson'));
+  const named = JSON.parse(published('opening.json')).regions.filter(
+    ({ kind }: { kind: string }) => kind === 'country',
+  );
+  expect(features.map(({ properties }: GeoJSON.Feature) => properties?.region)).toEqual(
+    named.map(({ id }: { id: string }) => id),
+  );
+});
