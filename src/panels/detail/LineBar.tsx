@@ -3,7 +3,7 @@ import { isLoose } from '../../domain/segments.ts';
 import { changesOf, countriesAlong, stretchesOf } from '../../domain/strip.ts';
 import { STATUS_DASH } from '../../symbols/forms.ts';
 import { useWords } from '../parts/context.ts';
-import { useWidth } from '../timeline/TimePlot.tsx';
+import { useWidth } from '../parts/useWidth.ts';
 import '../../styles/lineBar.css';
 
 /** Of the bar and of the marks over it, px. */

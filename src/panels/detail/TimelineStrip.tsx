@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { Place, Route } from '../../domain/atlas.ts';
 import { useWords } from '../parts/context.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
+import { useWidth } from '../parts/useWidth.ts';
 import type { ChosenDot } from '../timeline/ClaimCard.tsx';
 import { MoreDots } from '../timeline/MoreDots.tsx';
-import { TimeAxis, TimePlot, useHiddenDots, useWidth } from '../timeline/TimePlot.tsx';
+import { TimeAxis } from '../timeline/TimeAxis.tsx';
+import { TimePlot, useHiddenDots } from '../timeline/TimePlot.tsx';
 
 const ClaimCard = lazyPart(async () => (await import('../timeline/ClaimCard.tsx')).ClaimCard);
 

@@ -13,7 +13,7 @@ import { useAtlas, useAtlasState, useMatches, useWords } from '../parts/context.
 import { useLedger } from '../parts/ledgerPart.tsx';
 import { useEscape } from '../parts/useEscape.ts';
 import { ViewLink } from '../parts/ViewLink.tsx';
-import { axisStyle } from './TimePlot.tsx';
+import { axisStyle } from './TimeAxis.tsx';
 import '../../styles/fate.css';
 import '../../styles/acts.css';
 

@@ -1,25 +1,15 @@
 import { Toolbar } from '@base-ui/react/toolbar';
-import { type CSSProperties, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
-import type { Place, Route, TimeScale } from '../../domain/atlas.ts';
+import type { CSSProperties, MouseEvent } from 'react';
+import type { Place, Route } from '../../domain/atlas.ts';
 import { isRoute } from '../../domain/lookup.ts';
-import {
-  cellCount,
-  datedClaims,
-  EARLIER_CELLS,
-  FIRST_YEAR,
-  momentOf,
-  shareOf,
-  statusParts,
-  statusRuns,
-  yearsOf,
-} from '../../domain/timeline.ts';
-import { remNow } from '../../state/layout.ts';
+import { datedClaims, momentOf, shareOf, statusParts, statusRuns } from '../../domain/timeline.ts';
 import { MARKS, type MarkKind, markOf } from '../../symbols/glyphs.ts';
 import { claimLine } from '../parts/claimWords.ts';
 import { useAtlas, useAtlasState, useWords } from '../parts/context.ts';
 import type { ChosenDot } from './ClaimCard.tsx';
 import { inLanes, type Lane, type LaneDot } from './lanes.ts';
 import { StatusBar } from './StatusBar.tsx';
+import { axisStyle } from './TimeAxis.tsx';
 import '../../styles/timePlot.css';
 
 /** How high a dot is, px: of what happened or was so, and of a figure. */
@@ -29,24 +19,8 @@ const FIGURE_PX = 5;
 const BAR_PX = 8;
 /** Levels of dots in a row of one height. */
 const ROW: Record<Lane, number> = { events: 1.6, statuses: 1, figures: 1 };
-/** What a label of the axis needs, rem. */
-const LABEL_REM = 2.25;
 /** How far from a dot a click may be. */
 const REACH_PX = 22;
-
-/** The width of what the ref is put on, px; before it is laid out, that of a desktop. */
-export function useWidth<T extends HTMLElement>() {
-  const ref = useRef<T>(null);
-  const [width, setWidth] = useState(640);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth || 640));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, width };
-}
 
 export function MarkSign({ kind }: { kind: MarkKind }) {
   const { filled, outline } = MARKS[kind];
@@ -55,29 +29,6 @@ export function MarkSign({ kind }: { kind: MarkKind }) {
       {filled && <path d={filled} fill="currentColor" />}
       {outline && <path d={outline} fill="none" stroke="currentColor" strokeWidth="1.3" />}
     </svg>
-  );
-}
-
-/** The years, as many as there is room for; each dot says its own date, so this is only seen. */
-export function TimeAxis({ width }: { width: number }) {
-  const atlas = useAtlas();
-  const { words } = useWords();
-  const years = yearsOf(atlas.time);
-  const cells = cellCount(atlas.time);
-  const every = Math.max(1, Math.ceil((LABEL_REM * remNow() * cells) / width));
-  return (
-    <div className="time-axis" style={axisStyle(atlas.time)} aria-hidden="true">
-      <span className="time-before" title={words.before(FIRST_YEAR)} style={{ insetInlineStart: 0 }}>
-        &lt; {FIRST_YEAR}
-      </span>
-      {years
-        .filter((year) => (atlas.time.newestYear - year) % every === 0)
-        .map((year) => (
-          <span key={year} style={{ insetInlineStart: `${shareOf(year, atlas.time) * 100}%` }}>
-            {year}
-          </span>
-        ))}
-    </div>
   );
 }
 
@@ -187,9 +138,4 @@ function chooseNearest({ target, currentTarget, clientX, clientY }: MouseEvent<H
     })
     .sort((one, other) => one.px - other.px)[0];
   if (near && near.px <= REACH_PX) near.dot.click();
-}
-
-/** What the style sheet draws the years from, and what came after the newest summit. */
-export function axisStyle(time: TimeScale): CSSProperties {
-  return { '--cells': cellCount(time), '--earlier': EARLIER_CELLS } as CSSProperties;
 }

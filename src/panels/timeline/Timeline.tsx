@@ -14,10 +14,12 @@ import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { ThingSign } from '../parts/Things.tsx';
 import { useEscape } from '../parts/useEscape.ts';
+import { useWidth } from '../parts/useWidth.ts';
 import { ActsRow } from './ActsRow.tsx';
 import { type ChosenDot, ClaimCard } from './ClaimCard.tsx';
 import { MoreDots } from './MoreDots.tsx';
-import { MarkSign, TimeAxis, TimePlot, useHiddenDots, useWidth } from './TimePlot.tsx';
+import { TimeAxis } from './TimeAxis.tsx';
+import { MarkSign, TimePlot, useHiddenDots } from './TimePlot.tsx';
 import { YearControl } from './YearControl.tsx';
 import { YearFlag } from './YearFlag.tsx';
 import '../../styles/timeline.css';

@@ -1,12 +1,14 @@
 import { CalendarClock } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { changeView } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
-import { YearSlider } from './YearSlider.tsx';
+import { lazyPart } from '../parts/lazyPart.tsx';
+
+const YearAxis = lazyPart(async () => (await import('./YearAxis.tsx')).YearAxis);
 
 /**
  * Sets the map to the end of a year. Until it is asked for it is one button.
- * @param isOnAxis the slider stands on the axis of time, not here
+ * @param isOnAxis the axis of time is below it, with the flag on it
  */
 export function YearControl({ isOnAxis = false }: { isOnAxis?: boolean }) {
   const { store, atlas } = useSetting();
@@ -15,26 +17,37 @@ export function YearControl({ isOnAxis = false }: { isOnAxis?: boolean }) {
   const box = useRef<HTMLElement>(null);
   const isOn = year !== null;
   const wasOn = useRef(isOn);
+  const [isAsked, setAsked] = useState(false);
 
   // The pressed button goes; who pressed it by keyboard goes on with what has come in its place.
   useEffect(() => {
     if (wasOn.current !== isOn && document.activeElement === document.body)
-      box.current?.querySelector<HTMLElement>('input, button')?.focus();
+      box.current?.querySelector<HTMLElement>(isOn && !isOnAxis ? 'input' : 'button')?.focus();
     wasOn.current = isOn;
-  }, [isOn]);
+  }, [isOn, isOnAxis]);
 
+  const choose = () => {
+    setAsked(true);
+    changeView(store, { year: atlas.time.newestYear });
+  };
   return (
-    <section className="year-control" data-over-map aria-label={words.yearControl} ref={box}>
+    <section
+      className="year-control"
+      data-on={isOn || undefined}
+      data-over-map
+      aria-label={words.yearControl}
+      ref={box}
+    >
       {isOn ? (
         <>
           <output htmlFor="year">{words.endOf(year)}</output>
-          {!isOnAxis && <YearSlider year={year} />}
+          {!isOnAxis && <YearAxis isAsked={isAsked} />}
           <button type="button" onClick={() => changeView(store, { year: null })}>
             {words.newest}
           </button>
         </>
       ) : (
-        <button type="button" onClick={() => changeView(store, { year: atlas.time.newestYear })}>
+        <button type="button" onClick={choose}>
           <CalendarClock size={15} aria-hidden="true" /> {words.chooseYear}
         </button>
       )}

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import { FIRST_YEAR, shareOf } from '../../domain/timeline.ts';
-import { useAtlas, useAtlasState } from '../parts/context.ts';
+import { useAtlasState, useSetting } from '../parts/context.ts';
 import { YearSlider } from './YearSlider.tsx';
 
 /** The chosen year as a flag on the axis itself, to be drawn along it. */
 export function YearFlag() {
-  const { time } = useAtlas();
+  const { time } = useSetting().atlas;
   const year = useAtlasState((state) => state.view.year);
   if (year === null) return null;
   const ends = [FIRST_YEAR + 1, time.newestYear + 1].map((moment) => shareOf(moment, time));
