@@ -13,9 +13,9 @@ export default defineConfig({
   retries: 0,
   // The map is drawn by the processor, a few frames a second.
   timeout: 300_000,
+  snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
   expect: {
     timeout: 60_000,
-    toHaveScreenshot: { pathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}' },
   },
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/reports/playwright.json' }]],
   use: {

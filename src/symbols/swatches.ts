@@ -1,7 +1,7 @@
 import type { LegendNames } from '../domain/legend.ts';
 import { BELT_SHARES } from '../domain/segments.ts';
 import { type StatusInYear, UNSOURCED } from '../domain/status.ts';
-import type { Alignment, Mode, PlaceKind, Theme } from '../domain/vocabulary.ts';
+import type { Alignment, Mode, PlaceKind, Status, Theme } from '../domain/vocabulary.ts';
 import { type Drawing, drawing, type Ink, type Part } from './drawing.ts';
 import {
   AREA_INK,
@@ -34,13 +34,26 @@ const HEIGHT = 16;
 /** Of a line whose mode does not matter, px. */
 const PLAIN_WIDTH = 3;
 
-export function modeSwatch(mode: Mode, theme: Theme): Drawing {
+/** @param status in its rhythm; only what is in service has marks on it */
+export function modeSwatch(mode: Mode, theme: Theme, status: Status = 'operating'): Drawing {
   const { width: widths, cased, mark, dash } = MODE_FORMS[mode];
-  const [, width] = widths;
+  const isInService = status === 'operating';
   const colour = tokens[theme].mode[mode];
-  const strokes: Part[] = [stroke(colour, mode === 'sea-lane' ? width * SKETCH.width : width, dash)];
-  if (cased) strokes.unshift(stroke(edgeColour(colour), width * CASING.edge));
-  const picture = mark && MARK_PICTURES.find(({ name }) => name === markName(mode));
+  const width = mode === 'sea-lane' ? widths[1] * SKETCH.width : widths[1];
+  const rhythm = isInService ? dash : STATUS_DASH[status];
+  const strokes: Part[] = [stroke(colour, width, rhythm)];
+  if (cased) {
+    // In step with the line, whose dashes are in its own widths.
+    const edge = widths[1] * CASING.edge;
+    strokes.unshift(
+      stroke(
+        edgeColour(colour),
+        edge,
+        rhythm?.map((part) => (part * width) / edge),
+      ),
+    );
+  }
+  const picture = isInService && mark && MARK_PICTURES.find(({ name }) => name === markName(mode));
   if (picture) {
     const step = MARK_SPACING[mark] / 2;
     for (const x of [WIDTH / 2 - step, WIDTH / 2, WIDTH / 2 + step])

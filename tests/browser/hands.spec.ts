@@ -58,6 +58,9 @@ for (const language of UI_LANGUAGE_IDS)
     const said = await options(page).evaluateAll((all) =>
       Object.fromEntries(all.map((one) => [one.getAttribute('data-key'), one.textContent])),
     );
+    // What each is called, and what it is; the rest of a sentence follows from the data of the day.
+    const names = await page.locator('.hands [role=listbox]').ariaSnapshot();
+    expect(names.replaceAll(/([;；]).*$/gm, '$1 …')).toMatchSnapshot(`on-this-map-${language}.txt`);
     for (const { id, name } of routes) expect(said[`route/${id}`]).toContain(name[language]);
     for (const { id, name } of places) expect(said[`place/${id}`]).toContain(name[language]);
   });

@@ -55,7 +55,7 @@ export const words: UiWords = {
   percent: (share) => `${Math.round(share * 100)}\u00a0%`,
   pagesLabel: 'Страницы',
   welcome: 'Каждая линия взята из слов текстов; о каждой сказано, насколько она надёжна и что стало потом.',
-  welcomeMost: 'Названо чаще всего:',
+  welcomeMost: 'Чаще всего:',
   welcomeWords: 'Слово за словом',
   welcomeTime: 'Что стало потом',
   emptyMapNothing: 'В атласе нет ничего подходящего.',

@@ -12,12 +12,13 @@ import { Picture } from './Picture.tsx';
 /** A route, a place, or what is named and not drawn, as far as a row shows it. */
 export type Thing = RouteHead | PlaceHead | Region;
 
-/** The sign of a thing as the map draws it. */
+/** The sign of a thing as the map draws it, a route's in the rhythm of the status that most of it has. */
 export function ThingSign({ thing }: { thing: Thing }) {
   const theme = useTheme();
   const [mode] = isRoute(thing) ? thing.modes : [];
   const icon = isPlace(thing) ? PLACE_ICONS[thing.kind] : undefined;
-  const drawing = mode ? modeSwatch(mode, theme) : icon && iconDrawing(icon, theme);
+  const [most] = isRoute(thing) ? thing.statuses : [];
+  const drawing = mode ? modeSwatch(mode, theme, most?.value) : icon && iconDrawing(icon, theme);
   return <span className="thing-sign">{drawing && <Picture drawing={drawing} />}</span>;
 }
 

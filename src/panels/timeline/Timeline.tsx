@@ -5,7 +5,7 @@ import type { Place, Route } from '../../domain/atlas.ts';
 import type { Selection } from '../../domain/emphasis.ts';
 import { isRoute } from '../../domain/lookup.ts';
 import { momentOf, shareOf } from '../../domain/timeline.ts';
-import { STATUSES } from '../../domain/vocabulary.ts';
+import { MODES, PLACE_KINDS, STATUSES } from '../../domain/vocabulary.ts';
 import type { UiWords } from '../../i18n/ui.ts';
 import { changeView } from '../../state/store.ts';
 import { isSame } from '../../state/view.ts';
@@ -40,8 +40,10 @@ export function Timeline() {
   const matches = derived.matches(view);
   const dated = (things: (Route | Place | undefined)[]) =>
     things.filter((thing) => thing !== undefined).filter(({ claims }) => claims.length > 0);
-  const routes = dated(matches.routes.map(({ id }) => atlas.routeById.get(id)));
-  const places = dated(matches.places.map(({ id }) => atlas.placeById.get(id)));
+  const ofModes = MODES.flatMap((mode) => matches.routes.filter(({ modes }) => modes[0] === mode));
+  const ofKinds = PLACE_KINDS.flatMap((kind) => matches.places.filter((place) => place.kind === kind));
+  const routes = dated(ofModes.map(({ id }) => atlas.routeById.get(id)));
+  const places = dated(ofKinds.map(({ id }) => atlas.placeById.get(id)));
   const groups = [
     { title: words.routeCount(routes.length), things: routes },
     { title: words.placeCount(places.length), things: places },
