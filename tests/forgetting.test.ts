@@ -67,9 +67,9 @@ test('a field of the view needs its place in the link', async () => {
 });
 
 test('a legend row needs a swatch, words and "is it on screen"', async () => {
-  const kind: Edit = ['domain/legend.ts', '  border: BorderKind;', "  border: BorderKind;\n  ice: 'winter';"];
+  const kind: Edit = ['domain/legend.ts', '  node: NodeKind;', "  node: NodeKind;\n  ice: 'winter';"];
   expect(await filesAtFault(kind)).toEqual([
-    ...LANGUAGES,
+    'src/i18n/legend.ts',
     'src/layers/legendFeatures.ts',
     'src/layers/legendItems.ts',
     'src/panels/legend/legendWords.ts',

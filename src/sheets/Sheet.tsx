@@ -5,8 +5,11 @@ import { useWords } from '../panels/parts/context.ts';
 import { pathOf, picturePath, relative } from './paths.ts';
 import { usePage } from './setting.tsx';
 
-/** The languages' names for those who share a page, as Open Graph wants them. */
-const LOCALES: Record<keyof typeof UI_LANGUAGES, string> = { en: 'en_GB', zh: 'zh_CN', ru: 'ru_RU' };
+/** A language with the region where most speak it, for those who share a page, as Open Graph wants it: `zh_CN`. */
+function localeOf(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return `${language}_${region}`;
+}
 
 type Props = {
   title: string;
@@ -46,7 +49,7 @@ export function Sheet({ title, description, linkedData, children }: Props) {
         <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
         <meta property="og:url" content={address(path)} />
-        <meta property="og:locale" content={LOCALES[language]} />
+        <meta property="og:locale" content={localeOf(UI_LANGUAGES[language].tag)} />
         <meta property="og:image" content={address(picturePath(subject))} />
         <meta property="og:image:width" content="1200" />
         <meta property="og:image:height" content="630" />
