@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { keepEditions } from './src/compile/editions/keepEditions.ts';
 import { mapCssPlugin } from './src/compile/mapCssPlugin.ts';
 import { partsPlugin } from './src/compile/partsPlugin.ts';
 import { atlasPlugin } from './src/compile/plugin.ts';
@@ -8,7 +9,14 @@ import { buildSheets } from './src/sheets/build.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), atlasPlugin([buildSheets]), mapCssPlugin(), partsPlugin(), policyPlugin()],
+  plugins: [
+    keepEditions(),
+    react(),
+    atlasPlugin([buildSheets]),
+    mapCssPlugin(),
+    partsPlugin(),
+    policyPlugin(),
+  ],
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   test: {
     // The real atlas is compiled in many of them, often beside other work.

@@ -38,6 +38,8 @@ const MAP_PATIENCE_MS = 200;
  * the list does not wait for the map, and another page than the map's never does.
  */
 async function boot(): Promise<void> {
+  const edition = new URLSearchParams(window.location.search).get('edition');
+  if (edition && (await leadsToEdition(edition))) return;
   const mapCode = import('./map/startMap.ts');
   const [mapPart, panelPart] = [container('map'), container('panels')];
   const asked = new URLSearchParams(addressNow().search).get('lang') ?? '';
@@ -105,6 +107,16 @@ async function boot(): Promise<void> {
     if (state.theme !== before.theme) followTheme();
   });
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followTheme);
+}
+
+/** Few links ask for an edition, and only they load what leads there. */
+async function leadsToEdition(version: string): Promise<boolean> {
+  try {
+    return await (await import('./state/edition.ts')).leadToEdition(version, window.location);
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
 }
 
 /** Whether something comes, or fails, within the patience. */

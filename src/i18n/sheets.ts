@@ -26,7 +26,6 @@ export type SheetWords = {
   textHint: (name: string) => string;
   licence: string;
   data: string;
-  editions: string;
 };
 
 export const SHEET_WORDS: Record<DataLanguage, SheetWords> = {
@@ -53,7 +52,6 @@ export const SHEET_WORDS: Record<DataLanguage, SheetWords> = {
     licence:
       'Geometry and facts: ODbL 1.0. The texts are public statements; the translations are this project’s own and not official.',
     data: 'Open data',
-    editions: 'Editions',
   },
   zh: {
     openAtlas: '在图集中打开',
@@ -75,7 +73,6 @@ export const SHEET_WORDS: Record<DataLanguage, SheetWords> = {
     textHint: (name) => `${name}：逐段原文与译文、其中的承诺，以及注明日期的来源所说的下落。`,
     licence: '几何与事实：ODbL 1.0。各文本为公开声明；译文为本项目自译，非官方译文。',
     data: '开放数据',
-    editions: '版本',
   },
   ru: {
     openAtlas: 'Открыть в атласе',
@@ -100,6 +97,5 @@ export const SHEET_WORDS: Record<DataLanguage, SheetWords> = {
     licence:
       'Геометрия и факты: ODbL 1.0. Тексты — публичные заявления; переводы — собственные, неофициальные.',
     data: 'Открытые данные',
-    editions: 'Издания',
   },
 };
