@@ -3,6 +3,7 @@ import type {
   FilterSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { TRACK_BAND } from '../symbols/forms.ts';
 import type { Tokens } from '../symbols/tokens.ts';
 import { byMode, FONT, inLanguage, inLines } from './expressions.ts';
 
@@ -12,6 +13,8 @@ export const KNOTS = 'knots';
 export const KNOT_LAYERS = ['knot-signs-main', 'knot-signs'] as const;
 export const KNOT_NAMES_LAYER = 'knot-names';
 export const FACT_LAYER = 'line-facts';
+/** At the stations where routes part, near by, where they run on one line. */
+export const FLAG_LAYER = 'service-flags';
 
 const ALL_ZOOM = 7.5;
 /** From here on knots are drawn. */
@@ -40,6 +43,7 @@ export function knotFilters(routes?: string[]): Record<string, FilterSpecificati
       ['<=', ['get', 'order'], ['step', ['zoom'], 1, 9, 2, 10, 3]],
     ],
     [FACT_LAYER]: ['all', ['has', 'fact_en'], shown],
+    [FLAG_LAYER]: ['all', isPoint, ['has', 'flag_en'], shown],
   };
 }
 
@@ -91,6 +95,28 @@ export function knotLabels({ map, modeInk }: Tokens): SymbolLayerSpecification[]
         'text-color': byMode(modeInk),
         'text-halo-color': map.halo,
         'text-halo-width': 1.3,
+      },
+    },
+    {
+      id: FLAG_LAYER,
+      type: 'symbol',
+      source: KNOTS,
+      minzoom: TRACK_BAND.to,
+      filter: knotFilters()[FLAG_LAYER] as FilterSpecification,
+      layout: {
+        'text-field': inLanguage('flag'),
+        'text-font': FONT.plain,
+        'text-size': 10.5,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.5,
+        'text-justify': 'auto',
+        'text-max-width': 14,
+        'text-padding': 4,
+      },
+      paint: {
+        'text-color': byMode(modeInk),
+        'text-halo-color': map.halo,
+        'text-halo-width': 1.4,
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { FACT_LAYER, KNOT_LAYERS, KNOT_NAMES_LAYER, knotFilters } from './knots.ts';
+import { FACT_LAYER, FLAG_LAYER, KNOT_LAYERS, KNOT_NAMES_LAYER, knotFilters } from './knots.ts';
 import { isPoint, NODE_LAYER, nodeFilter, PLACE_LABELS, placeLabelFilter } from './places.ts';
 import { routeNameFilters } from './routeNames.ts';
 
@@ -26,6 +26,7 @@ const ALONG_ROUTES: readonly (readonly [layer: string, ...('icon-opacity' | 'tex
   ...KNOT_LAYERS.map((layer) => [layer, 'icon-opacity'] as const),
   [KNOT_NAMES_LAYER, 'text-opacity'],
   [FACT_LAYER, 'text-opacity'],
+  [FLAG_LAYER, 'text-opacity'],
 ];
 
 /** Of a point along a route that recedes behind a choice. */

@@ -9,6 +9,7 @@ import type { MapPart, Theme } from '../domain/vocabulary.ts';
 import { tokens } from '../symbols/tokens.ts';
 import { groundLabels, groundLayers, stateLabels } from './basemap.ts';
 import { corridorLayers } from './corridors.ts';
+import { GRATICULE, graticuleFigures, graticuleLines } from './graticule.ts';
 import { KNOTS, knotLabels, knotSigns } from './knots.ts';
 import { labelFilters, type Shown } from './labelFilters.ts';
 import { MASK_SOURCE, maskLayer } from './labelMask.ts';
@@ -70,6 +71,7 @@ export const SOURCE_PARTS = {
   places: 'lines',
   nodes: 'names',
   [KNOTS]: 'names',
+  [GRATICULE]: 'ground',
   'route-names': 'names',
   'area-names': 'names',
   [NEAR_NAMES]: 'names',
@@ -116,6 +118,7 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
     'area-names': { type: 'geojson', data: assets.areaNames, promoteId: 'place' },
     nodes: { type: 'geojson', data: assets.nodes },
     [KNOTS]: { type: 'geojson', data: NOTHING },
+    [GRATICULE]: { type: 'geojson', data: NOTHING },
     places: { type: 'geojson', data: assets.places, promoteId: 'place' },
     [SIDE_LABELS]: { type: 'geojson', data: NOTHING, promoteId: 'route' },
     [MASK_SOURCE]: { type: 'geojson', data: NOTHING },
@@ -129,9 +132,11 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
     transition: { duration: 0, delay: 0 },
     layers: [
       ...groundLayers(colours),
+      graticuleLines(colours),
       ...areaLayers(colours),
       ...corridorLayers(colours),
       ...knotSigns(),
+      graticuleFigures(colours),
       ...groundLabels(colours, subject.placeNames),
       ...knotLabels(colours),
       sideLabels(colours),

@@ -1,5 +1,8 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { addressOf } from '../data/source.ts';
+import { dataLanguage, type UiLanguage } from '../domain/languages.ts';
+import type { KnotKind } from '../domain/vocabulary.ts';
+import { wordsIn } from '../i18n/words.ts';
 import { KNOT_ZOOM, KNOTS } from '../layers/knots.ts';
 import { hasStyle } from './context.ts';
 
@@ -21,4 +24,10 @@ export function drawKnots(map: MapLibre): void {
     look();
   });
   map.on('zoom', look);
+}
+
+/** What is known of a line at a knot: its name in the reader's language or in English, kind and source. */
+export function knotWords({ kind, source, ...names }: Record<string, unknown>, language: UiLanguage): string {
+  const name = names[`name_${dataLanguage(language)}`] ?? names.name_en;
+  return `${name} · ${wordsIn(language).knotKind[kind as KnotKind]} · ${source}`;
 }

@@ -3,23 +3,20 @@ import type { Target } from '../domain/atlas.ts';
 import { boundsOfTargets } from '../domain/emphasis.ts';
 import { dataLanguage } from '../domain/languages.ts';
 import { type IndexedOpening, targetKey, targetOf } from '../domain/lookup.ts';
-import type { KnotKind } from '../domain/vocabulary.ts';
-import { wordsIn } from '../i18n/words.ts';
 import { HIT_TRIES, hitTargets } from '../layers/hit.ts';
 import { KNOT_LAYERS } from '../layers/knots.ts';
 import { type Store, select } from '../state/store.ts';
 import type { ViewOnMap } from './applyView.ts';
 import { hasStyle } from './context.ts';
+import { knotWords } from './knots.ts';
+import { MapTip } from './tip.ts';
 
 /** How far beside a knot the pointer may be, px. */
 const KNOT_REACH = 5;
 
 /** Hover names a thing, a click selects it, a click on an overlap offers the choice. */
 export function bindPointer(map: MapLibre, store: Store, atlas: IndexedOpening, shown: ViewOnMap): void {
-  const tip = document.createElement('div');
-  tip.className = 'map-tip';
-  tip.hidden = true;
-  map.getContainer().append(tip);
+  const tip = new MapTip(map);
 
   function targetsAt({ x, y }: { x: number; y: number }): Target[] {
     if (!hasStyle(map)) return [];
@@ -46,23 +43,7 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedOpening, 
     ];
     const [knot] = map.queryRenderedFeatures(box, { layers: [...KNOT_LAYERS] });
     if (!knot) return undefined;
-    const { language } = store.getState().view;
-    const { kind, source, ...names } = knot.properties;
-    const name = names[`name_${dataLanguage(language)}`] ?? names.name_en;
-    return `${name} · ${wordsIn(language).knotKind[kind as KnotKind]} · ${source}`;
-  }
-
-  function showTip(point: { x: number; y: number }, lines: string[]): void {
-    tip.hidden = false;
-    tip.replaceChildren(
-      ...lines.map((line) => {
-        const row = document.createElement('div');
-        row.textContent = line;
-        return row;
-      }),
-    );
-    const room = map.getContainer().clientWidth - tip.offsetWidth - 8;
-    tip.style.transform = `translate(${Math.max(8, Math.min(point.x + 14, room))}px, ${point.y + 14}px)`;
+    return knotWords(knot.properties, store.getState().view.language);
   }
 
   map.on('mousemove', (event) => {
@@ -73,17 +54,17 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedOpening, 
     if ((hover && targetKey(hover)) !== (before && targetKey(before))) store.setState({ hover });
     // The choice says more than the tip, and lies over it.
     const knot = knotAt(event.point);
-    tip.hidden = true;
+    tip.hide();
     if (overlap !== null || (!hover && !knot)) return;
     const names = targets.map((target) => targetOf(atlas, target)?.name[dataLanguage(view.language)]);
-    showTip(event.point, [names.join(' · '), knot ?? ''].filter(Boolean));
+    tip.show(event.point, [names.join(' · '), knot ?? ''].filter(Boolean));
   });
   map.on('mouseout', () => {
-    tip.hidden = true;
+    tip.hide();
     store.setState({ hover: null });
   });
   map.on('click', (event) => {
-    tip.hidden = true;
+    tip.hide();
     const targets = targetsAt(event.point);
     const [only] = targets;
     const { clientX, clientY } = event.originalEvent;
@@ -92,10 +73,10 @@ export function bindPointer(map: MapLibre, store: Store, atlas: IndexedOpening, 
     else select(store, null);
     // A finger does not hover: what is known of the point is told with the tap.
     const knot = (event.originalEvent as PointerEvent).pointerType === 'touch' && knotAt(event.point);
-    if (knot && targets.length < 2) showTip(event.point, [knot]);
+    if (knot && targets.length < 2) tip.show(event.point, [knot]);
   });
   map.on('movestart', () => {
-    tip.hidden = true;
+    tip.hide();
     if (store.getState().overlap) store.setState({ overlap: null });
   });
 

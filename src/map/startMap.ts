@@ -15,6 +15,7 @@ import { DATA_LANGUAGES, dataLanguage } from '../domain/languages.ts';
 import type { IndexedOpening } from '../domain/lookup.ts';
 import { joinBounds } from '../domain/measure.ts';
 import type { MapPart, Theme } from '../domain/vocabulary.ts';
+import { GRATICULE_ZOOM } from '../layers/graticule.ts';
 import { SOURCE_PARTS, type SourceName, style } from '../layers/style.ts';
 import type { Derived } from '../state/derived.ts';
 import { tellIfLate } from '../state/late.ts';
@@ -43,6 +44,7 @@ import { RouteLines } from './routeLines.ts';
 import { trustMap } from './trust.ts';
 import { tellVisibleLegendItems } from './visibleLegendItems.ts';
 import { whenAsked } from './whenAsked.ts';
+import { whenNear } from './whenNear.ts';
 import { keepWorld } from './world.ts';
 
 /** What the opening view shows: from the Caspian to the Dzungarian gate. */
@@ -156,6 +158,7 @@ export async function startMap({
     });
   map.on('zoom', () => ready && routeLines.refine(map));
   drawKnots(map);
+  whenNear(map, GRATICULE_ZOOM, async () => (await import('./graticule.ts')).followGraticule(map));
   tellOfWideBelts(map, store);
   refineRelief(map, () => fineRelief()[themeNow]);
   reportFaults(map, store);

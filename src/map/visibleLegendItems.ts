@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import { GRATICULE } from '../layers/graticule.ts';
 import { MASK_SOURCE } from '../layers/labelMask.ts';
 import { itemsOf, LEGEND_LAYERS } from '../layers/legendFeatures.ts';
 import { SIDE_LABELS } from '../layers/routeNames.ts';
@@ -17,7 +18,7 @@ export function tellVisibleLegendItems(map: MapLibre, store: Store): void {
   map.on('resize', forget);
   map.on('data', (event) => {
     const { sourceId } = event as { sourceId?: string };
-    if (sourceId !== MASK_SOURCE && sourceId !== SIDE_LABELS) forget();
+    if (sourceId !== MASK_SOURCE && sourceId !== SIDE_LABELS && sourceId !== GRATICULE) forget();
   });
   map.on('idle', () => {
     const { view, onScreen } = store.getState();

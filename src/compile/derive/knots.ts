@@ -18,6 +18,8 @@ export type Knot = {
   routes: string[];
   /** An end of a route, or where routes meet and part: drawn and named first. */
   isMain: boolean;
+  /** Of them those that here begin or end, or join or leave the others on the track. */
+  parting: string[];
   /** The title of what it was taken from. */
   source: string;
 };
@@ -26,6 +28,7 @@ export type Knot = {
 export function knotsOf(atlas: Atlas, parsed: Parsed, stretches: Stretch[]): Knot[] {
   const users = usersOf(atlas);
   const main = mainPositions(stretches);
+  const parting = partingsOf(stretches);
   const knots = new Map<string, Knot>();
   for (const [route, { features }] of parsed.routes)
     for (const { properties } of features) {
@@ -44,6 +47,7 @@ export function knotsOf(atlas: Atlas, parsed: Parsed, stretches: Stretch[]): Kno
           ...{ at, kind: basis, mode: properties.mode, routes },
           name: { en: name, zh, ru },
           isMain: main.has(at.join()),
+          parting: [...(parting.get(at.join()) ?? [])].sort(),
           source: cited.map((id) => atlas.sources[id]?.title ?? id).join('; '),
         });
       }
@@ -83,4 +87,25 @@ function mainPositions(stretches: Stretch[]): Set<string> {
       return isEnd(key) || (met.get(key)?.size ?? 0) > routes.size;
     }),
   );
+}
+
+/** By position, the routes that begin or end there, and those that have company on one side of it alone. */
+function partingsOf(stretches: Stretch[]): Map<string, Set<string>> {
+  const sides = new Map<string, { at: string; route: string; companies: string[][] }>();
+  for (const { route, services, positions } of stretches)
+    for (const at of [positions[0]?.join() ?? '', positions.at(-1)?.join() ?? '']) {
+      const side = sides.get(`${route} ${at}`) ?? { at, route, companies: [] };
+      side.companies.push(services);
+      sides.set(`${route} ${at}`, side);
+    }
+  const partings = new Map<string, Set<string>>();
+  for (const { at, route, companies } of sides.values()) {
+    const all = new Set(companies.flat());
+    const changing =
+      companies.length === 1
+        ? [route]
+        : [...all].filter((id) => !companies.every((company) => company.includes(id)));
+    if (changing.length > 0) partings.set(at, new Set([...(partings.get(at) ?? []), ...changing]));
+  }
+  return partings;
 }

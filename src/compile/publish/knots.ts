@@ -9,15 +9,15 @@ import type { Geometry } from '../geometry.ts';
 const PLAIN_NAME = /^\d|\d\s*(km|км)|^(Siding|Разъезд|Fuel|Block post)/iu;
 
 /**
- * What the lines were led by, for near views: Points, the known positions, with `main` for ends and junctions and `order`
- * for the turn in which names are given; and LineStrings with what is known of a stretch, `fact`, to be written along it.
+ * What the lines were led by, for near views: Points, the known positions, with `main` for ends and junctions, `order`
+ * for the turn in which names are given, and `flag` for the routes that part there; and LineStrings with what is known of a stretch, `fact`, to be written along it.
  */
 export function knotFeatures(atlas: Atlas, geometry: Geometry, knots: Knot[]): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: [
       ...knots.map(
-        ({ at, name, kind, mode, routes, isMain, source }, index): GeoJSON.Feature => ({
+        ({ at, name, kind, mode, routes, isMain, parting, source }, index): GeoJSON.Feature => ({
           type: 'Feature',
           properties: {
             ...Object.fromEntries(
@@ -27,6 +27,7 @@ export function knotFeatures(atlas: Atlas, geometry: Geometry, knots: Knot[]): G
             ),
             ...{ kind, mode, routes, source },
             ...(isMain && { main: true }),
+            ...flagOf(atlas, parting),
             order: PLAIN_NAME.test(name.en) ? 3 : isMain ? 0 : index % 3 === 0 ? 1 : 2,
           },
           geometry: { type: 'Point', coordinates: at },
@@ -35,6 +36,18 @@ export function knotFeatures(atlas: Atlas, geometry: Geometry, knots: Knot[]): G
       ...factLines(atlas, geometry),
     ],
   };
+}
+
+/** What is told at a station where routes part, by their short names; nothing where none does. */
+function flagOf(atlas: Atlas, parting: string[]): Record<string, string> {
+  const names = atlas.routes.filter(({ id }) => parting.includes(id)).map(({ short }) => short);
+  if (names.length === 0) return {};
+  return Object.fromEntries(
+    DATA_LANGUAGES.map((language) => [
+      `flag_${language}`,
+      `↔ ${names.map((name) => name[language]).join(' · ')}`,
+    ]),
+  );
 }
 
 /** Gauge, diameter or road number; of the file that draws the segment, for all routes on it. */

@@ -7,23 +7,29 @@ import { handsWordsIn, sentenceOf } from '../../i18n/hands/words.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { stepOf } from '../../state/roving.ts';
 import { select } from '../../state/store.ts';
+import { knotWords } from '../knots.ts';
+import { MapTip } from '../tip.ts';
 import type { HandsSetting } from './handsStop.ts';
-import { isSameList, thingsInView } from './inView.ts';
+import { thingsInView } from './inView.ts';
+import { knotsInView, type SeenKnot } from './knotsInView.ts';
 import '../../styles/hands.css';
+
+/** A thing of the atlas, or a known point of a line, which opens nothing and tells itself. */
+type Item = { key: string; target?: Target; knot?: SeenKnot };
 
 /** Keys by which the map is moved from the keyboard. */
 const MOVES = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', '+', '=', '-']);
 
 /**
- * The map without a mouse, after the pattern of DEFRA's interactive map: a list of what is in view, from west to east, made
- * anew whenever the camera rests. Up and down walk it, Enter opens, Escape leads back to the map; the place is kept. Each
+ * The map without a mouse, after the pattern of DEFRA's interactive map: a list of what is in view, from west to east, then of
+ * the known points of the lines where they are drawn, made anew whenever the camera rests. Up and down walk it, Enter opens, Escape leads back to the map; the place is kept. Each
  * thing says in one sentence what it is and where (W3C technique G227).
  */
 export class Hands {
   private readonly list = document.createElement('div');
   private readonly help = document.createElement('p');
   private readonly news = document.createElement('p');
-  private things: Target[] = [];
+  private items: Item[] = [];
   private language = '';
   /** The thing that one was at. */
   private here = '';
@@ -31,11 +37,13 @@ export class Hands {
   private opened = '';
   private hasNews = false;
   private whole: IndexedAtlas | null = null;
+  private readonly tip: MapTip;
 
   constructor(
     private readonly setting: HandsSetting,
     private readonly stop: HTMLElement,
   ) {
+    this.tip = new MapTip(setting.map);
     this.list.setAttribute('role', 'listbox');
     this.help.className = 'hands-help';
     this.help.hidden = true;
@@ -55,7 +63,10 @@ export class Hands {
 
     this.list.addEventListener('keydown', (event) => this.onListKey(event));
     this.list.addEventListener('focusin', (event) => this.arrive(event.target as HTMLElement));
-    this.list.addEventListener('focusout', () => store.setState({ hover: null }));
+    this.list.addEventListener('focusout', () => {
+      store.setState({ hover: null });
+      this.tip.hide();
+    });
     this.list.addEventListener('click', (event) => this.open((event.target as HTMLElement).dataset.key));
     map.getCanvas().addEventListener('keydown', (event) => {
       if (event.key === '?') this.sayHelp();
@@ -83,33 +94,39 @@ export class Hands {
   private make(): void {
     const { map, store, atlas, shown } = this.setting;
     const { language } = store.getState().view;
-    const things = thingsInView(map, atlas, shown);
-    if (this.language !== language || !isSameList(things, this.things)) {
+    const items: Item[] = [
+      ...thingsInView(map, atlas, shown).map((target) => ({ key: targetKey(target), target })),
+      ...knotsInView(map).map((knot) => ({ key: knot.key, knot })),
+    ];
+    const keysOf = (list: Item[]) => list.map(({ key }) => key).join('\n');
+    if (this.language !== language || keysOf(items) !== keysOf(this.items)) {
       const hadFocus = this.list.contains(document.activeElement);
-      this.things = things;
+      this.items = items;
       this.language = language;
-      this.list.replaceChildren(...things.map((target, index) => this.option(target, index)));
-      this.list.setAttribute('aria-label', wordsIn(language).handsList(things.length));
+      this.list.replaceChildren(...items.map((item, index) => this.option(item, index)));
+      this.list.setAttribute('aria-label', wordsIn(language).handsList(items.length));
       this.markHere();
       if (hadFocus) this.focusHere();
     }
-    if (this.hasNews) this.news.textContent = wordsIn(language).handsList(things.length);
+    if (this.hasNews) this.news.textContent = wordsIn(language).handsList(items.length);
     this.hasNews = false;
   }
 
-  private option(target: Target, index: number): HTMLElement {
+  private option(item: Item, index: number): HTMLElement {
     const option = document.createElement('div');
     option.setAttribute('role', 'option');
     option.setAttribute('aria-posinset', String(index + 1));
-    option.setAttribute('aria-setsize', String(this.things.length));
-    option.dataset.key = targetKey(target);
-    option.textContent = this.sentence(target);
+    option.setAttribute('aria-setsize', String(this.items.length));
+    option.dataset.key = item.key;
+    option.textContent = this.sentence(item);
     return option;
   }
 
-  private sentence(target: Target): string {
+  private sentence({ target, knot, key }: Item): string {
     const { atlas, store } = this.setting;
     const { language } = store.getState().view;
+    if (knot) return knotWords(knot.properties, language);
+    if (!target) return key;
     const spoken = dataLanguage(language);
     const route = target.kind === 'route' && this.whole?.routeById.get(target.id);
     const place = target.kind === 'place' && this.whole?.placeById.get(target.id);
@@ -121,7 +138,7 @@ export class Hands {
   /** Where Tab leads into the list: to what is selected, else to where one was, else to the first. */
   private markHere(): void {
     const { selection } = this.setting.store.getState().view;
-    const keys = this.things.map(targetKey);
+    const keys = this.items.map(({ key }) => key);
     const chosen = selection && `${selection.kind}/${selection.id}`;
     const stop = [chosen, this.here].find((key) => key && keys.includes(key)) ?? keys[0];
     for (const option of this.options()) {
@@ -141,11 +158,14 @@ export class Hands {
   }
 
   private arrive({ dataset: { key } }: HTMLElement): void {
-    const target = this.things.find((thing) => targetKey(thing) === key);
-    if (!target || !key) return;
-    this.here = key;
+    const item = this.items.find((one) => one.key === key);
+    if (!item) return;
+    const { map, store } = this.setting;
+    this.here = item.key;
     for (const option of this.options()) option.tabIndex = option.dataset.key === key ? 0 : -1;
-    this.setting.store.setState({ hover: target });
+    store.setState({ hover: item.target ?? null });
+    if (item.knot) this.tip.show(map.project(item.knot.at), [this.sentence(item)]);
+    else this.tip.hide();
   }
 
   private onListKey(event: KeyboardEvent): void {
@@ -162,7 +182,7 @@ export class Hands {
 
   /** Opens a thing, and hands the reader on to what is said of it. */
   private open(key: string | undefined): void {
-    const target = this.things.find((thing) => targetKey(thing) === key);
+    const target = this.items.find((one) => one.key === key)?.target;
     if (!target || !key) return;
     this.opened = key;
     (document.activeElement as HTMLElement | null)?.blur();
@@ -184,7 +204,7 @@ export class Hands {
 
   private sayHelp(): void {
     const { language } = this.setting.store.getState().view;
-    this.help.textContent = handsWordsIn(language).handsHelp(this.things.length);
+    this.help.textContent = handsWordsIn(language).handsHelp(this.items.length);
     this.help.hidden = false;
     this.news.textContent = this.help.textContent;
   }

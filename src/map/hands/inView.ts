@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Bounds, Target } from '../../domain/atlas.ts';
-import { type IndexedOpening, targetKey } from '../../domain/lookup.ts';
+import type { IndexedOpening } from '../../domain/lookup.ts';
 import { westToEast } from '../../domain/surroundings.ts';
 import { HIT_TRIES, hitTargets } from '../../layers/hit.ts';
 import type { ViewOnMap } from '../applyView.ts';
@@ -30,15 +30,4 @@ function thing(kind: Target['kind'], id: string, bounds: Bounds) {
 
 function overlap([west, south, east, north]: Bounds, other: Bounds): boolean {
   return west <= other[2] && other[0] <= east && south <= other[3] && other[1] <= north;
-}
-
-export function isSameList(one: Target[], other: Target[]): boolean {
-  return (
-    one.length === other.length && one.every((target, index) => targetKey(target) === keyAt(other, index))
-  );
-}
-
-function keyAt(targets: Target[], index: number): string | undefined {
-  const target = targets[index];
-  return target && targetKey(target);
 }

@@ -6,6 +6,7 @@ import { NAME_ZOOMS } from '../../domain/nameScales.ts';
 import { spelledOut } from '../../domain/routeNames.ts';
 import { STATE_LABELS } from '../../layers/basemap.ts';
 import { COURSE_LAYERS } from '../../layers/corridors.ts';
+import { GRATICULE } from '../../layers/graticule.ts';
 import { MASK_SOURCE } from '../../layers/labelMask.ts';
 import { NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from '../../layers/places.ts';
 import { NAME_SIZES, ROUTE_LABELS, SIDE_LABEL_WIDTH, SIDE_LABELS } from '../../layers/routeNames.ts';
@@ -51,7 +52,8 @@ export function placeSideLabels(
   map.on('sourcedata', ({ sourceId, sourceDataType }) => {
     if (sourceId === MASK_SOURCE) looked = null;
     // What came later is no different from what was there first: where a name found its place meanwhile does not matter.
-    if (sourceDataType === 'content' && sourceId !== MASK_SOURCE && sourceId !== SIDE_LABELS) {
+    const isOfView = sourceId === MASK_SOURCE || sourceId === SIDE_LABELS || sourceId === GRATICULE;
+    if (sourceDataType === 'content' && !isOfView) {
       held = [];
       looked = null;
       lines = null;

@@ -40,6 +40,19 @@ test('where routes end, meet and part is drawn first', () => {
   expect(knots.filter(({ isMain }) => isMain).length).toBeLessThan(knots.length / 5);
 });
 
+test('a route that joins or leaves the others on a track, begins or ends, is told at that station and no other', () => {
+  const told = knots.filter(({ parting }) => parting.length > 0);
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.filter(({ isMain }) => !isMain)).toEqual([]);
+  const known = new Set(knots.map(({ at }) => at.join()));
+  for (const { id, segments } of atlas.routes) {
+    const start = geometry.segments.get(`${id}/${segments[0]?.id}`)?.[0]?.join() ?? '';
+    if (known.has(start)) expect(knots.find(({ at }) => at.join() === start)?.parting, id).toContain(id);
+  }
+  const flags = knotFeatures(atlas, geometry, knots).features.filter(({ properties }) => properties?.flag_en);
+  expect(flags).toHaveLength(told.length);
+});
+
 test('gauge, diameter and number are those of the segments, once a track', () => {
   const facts = knotFeatures(atlas, geometry, knots).features.filter(
     ({ geometry: shape }) => shape.type === 'LineString',
