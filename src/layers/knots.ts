@@ -39,8 +39,8 @@ export function knotFilters(routes?: string[]): Record<string, FilterSpecificati
       'all',
       isPoint,
       shown,
-      // A filter sees whole zooms only.
-      ['<=', ['get', 'order'], ['step', ['zoom'], 1, 9, 2, 10, 3]],
+      // A filter sees whole zooms only. Sidings and fuel stations are told under the pointer alone.
+      ['<=', ['get', 'order'], ['step', ['zoom'], 1, 9, 2]],
     ],
     [FACT_LAYER]: ['all', ['has', 'fact_en'], shown],
     [FLAG_LAYER]: ['all', isPoint, ['has', 'flag_en'], shown],

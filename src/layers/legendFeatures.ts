@@ -7,6 +7,7 @@ import { LEAST_BELT_LAYER } from './belts.ts';
 import { LINE_LAYERS, UNSOURCED_LAYER } from './corridors.ts';
 import { KNOT_LAYERS } from './knots.ts';
 import { AREA_HIT_LAYER, NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from './places.ts';
+import { POST_FIGURES } from './posts.ts';
 
 /** A feature as the map has drawn it. */
 export type DrawnFeature = {
@@ -56,6 +57,7 @@ const TOLD: { [Kind in LegendKind]: Tellers<LegendNames[Kind]> } = {
   choice: {
     ...lines((_mode, { state }) => (state.selected ? 'chosen-route' : undefined)),
     [PLACE_ICON_LAYER]: ({ state }) => (state.selected ? 'chosen-place' : undefined),
+    [POST_FIGURES]: () => 'post',
   },
   ground: {
     ...Object.fromEntries(BORDER_KINDS.map((kind) => [BORDER_LAYERS[kind], () => kind])),

@@ -15,6 +15,7 @@ import { labelFilters, type Shown } from './labelFilters.ts';
 import { MASK_SOURCE, maskLayer } from './labelMask.ts';
 import { MARKS } from './marks.ts';
 import { areaLayers, nodeLayers, placeHalo, placeLabels, placeSigns } from './places.ts';
+import { POSTS, postFigures, postTicks } from './posts.ts';
 import { corridorLabels, NEAR_NAMES, SIDE_LABELS, sideLabels } from './routeNames.ts';
 
 /** Scheme of the basemap's tiles, which the map serves from one archive, and their address in the style. */
@@ -72,6 +73,7 @@ export const SOURCE_PARTS = {
   nodes: 'names',
   [KNOTS]: 'names',
   [GRATICULE]: 'ground',
+  [POSTS]: 'lines',
   'route-names': 'names',
   'area-names': 'names',
   [NEAR_NAMES]: 'names',
@@ -119,6 +121,7 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
     nodes: { type: 'geojson', data: assets.nodes },
     [KNOTS]: { type: 'geojson', data: NOTHING },
     [GRATICULE]: { type: 'geojson', data: NOTHING },
+    [POSTS]: { type: 'geojson', data: NOTHING },
     places: { type: 'geojson', data: assets.places, promoteId: 'place' },
     [SIDE_LABELS]: { type: 'geojson', data: NOTHING, promoteId: 'route' },
     [MASK_SOURCE]: { type: 'geojson', data: NOTHING },
@@ -135,10 +138,12 @@ export function style(subject: StyleSubject, theme: Theme, assets: StyleAssets):
       graticuleLines(colours),
       ...areaLayers(colours),
       ...corridorLayers(colours),
+      postTicks(colours),
       ...knotSigns(),
       graticuleFigures(colours),
       ...groundLabels(colours, subject.placeNames),
       ...knotLabels(colours),
+      postFigures(colours),
       sideLabels(colours),
       ...corridorLabels(colours),
       ...nodeLayers(colours),

@@ -16,6 +16,7 @@ import type { IndexedOpening } from '../domain/lookup.ts';
 import { joinBounds } from '../domain/measure.ts';
 import type { MapPart, Theme } from '../domain/vocabulary.ts';
 import { GRATICULE_ZOOM } from '../layers/graticule.ts';
+import { POST_ZOOM } from '../layers/posts.ts';
 import { SOURCE_PARTS, type SourceName, style } from '../layers/style.ts';
 import type { Derived } from '../state/derived.ts';
 import { tellIfLate } from '../state/late.ts';
@@ -158,6 +159,7 @@ export async function startMap({
     });
   map.on('zoom', () => ready && routeLines.refine(map));
   drawKnots(map);
+  whenNear(map, POST_ZOOM, async () => (await import('./posts.ts')).setPosts(map, store));
   whenNear(map, GRATICULE_ZOOM, async () => (await import('./graticule.ts')).followGraticule(map));
   tellOfWideBelts(map, store);
   refineRelief(map, () => fineRelief()[themeNow]);

@@ -127,6 +127,11 @@ export function choiceSwatch(choice: LegendNames['choice'], theme: Theme): Drawi
       stroke(map.selection, CHOSEN.line[1], undefined, { opacity: map.haloOpacity, strokeLinecap: 'round' }),
       stroke(ui.ink, PLAIN_WIDTH),
     ]);
+  if (choice === 'post') {
+    const tick = (x: number) =>
+      `<path d="M${x} ${HEIGHT / 2 - 6}v12" stroke="${map.label}" stroke-width="1.4"/>`;
+    return frame([stroke(ui.ink, PLAIN_WIDTH), tick(WIDTH * 0.25), tick(WIDTH * 0.75)]);
+  }
   const size = 2 * CHOSEN.place;
   const { width, height, box, ...icon } = iconDrawing('crossing', theme);
   const inset = (size - ICON_SIZE) / 2;

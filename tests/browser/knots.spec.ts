@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { positionAt, type Strip } from '../../src/domain/strip.ts';
 import { KNOT_LAYERS } from '../../src/layers/knots.ts';
+import { POST_FIGURES } from '../../src/layers/posts.ts';
 import { lookAt, openAtlas } from './support.ts';
 
 /** A sign reaches so far beyond its point, px. */
@@ -59,4 +61,45 @@ test('near by, the known points in view are drawn, all of them and no other', as
   await page.mouse.move(point.x, point.y);
   await expect(page.locator('.map-tip')).toContainText(point.name);
   await expect(page.locator('.map-tip')).toContainText(point.source);
+
+  // And from the keyboard, behind the things of the atlas.
+  await page.locator('#map canvas').focus();
+  await page.keyboard.press('Tab');
+  const knots = page.locator('.hands [data-key^="knot/"]');
+  await expect.poll(() => knots.count()).toBeGreaterThan(2);
+  await page.keyboard.press('End');
+  await expect(knots.last()).toBeFocused();
+  await expect(page.locator('.map-tip').filter({ visible: true })).toHaveText(
+    String(await knots.last().textContent()),
+  );
+});
+
+test('near by a chosen route has its kilometres, and the ground its degrees, each where it belongs', async ({
+  page,
+}) => {
+  await openAtlas(page, '?lang=en&route=china-kyrgyzstan-uzbekistan-highway#map=7.4/40.2/73.5');
+  const figures = (layer: string, key: string) =>
+    page.evaluate(
+      ([id = '', name = '']) =>
+        (window.atlasMap?.queryRenderedFeatures({ layers: [id] }) ?? []).map(({ properties, geometry }) => ({
+          text: String(properties[name]),
+          at: (geometry as GeoJSON.Point).coordinates,
+        })),
+      [layer, key],
+    );
+  await expect.poll(async () => (await figures(POST_FIGURES, 'km')).length).toBeGreaterThan(2);
+  const { line } = await page.evaluate(
+    async () =>
+      (await (await fetch('./data/strips/china-kyrgyzstan-uzbekistan-highway.json')).json()) as Strip,
+  );
+  for (const { text, at } of await figures(POST_FIGURES, 'km')) {
+    expect(text).toMatch(/^[1-9]00 km$/);
+    const [lon = 0, lat = 0] = positionAt({ line } as Strip, Number.parseInt(text, 10)) ?? [];
+    expect(Math.hypot(lon - (at[0] ?? 0), lat - (at[1] ?? 0)), text).toBeLessThan(0.01);
+  }
+  await expect.poll(async () => (await figures('graticule-figures', 'name_en')).length).toBeGreaterThan(2);
+  for (const { text, at } of await figures('graticule-figures', 'name_en')) {
+    const [, degrees, side] = /^(\d+)°([EN])$/.exec(text) ?? [];
+    expect(at[side === 'E' ? 0 : 1], text).toBeCloseTo(Number(degrees), 1);
+  }
 });

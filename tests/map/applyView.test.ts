@@ -123,7 +123,7 @@ test('a hover touches feature-state only, of two things at the most; no filter i
 test('filters of the names are told only when the matches or the selection change', () => {
   shown.apply(view);
   const first = map.setFilter.mock.calls.length;
-  expect(first).toBe(11);
+  expect(first).toBe(12);
   shown.apply({ ...view, list: 'places', year: 2019 });
   expect(map.setFilter).toHaveBeenCalledTimes(first);
   shown.apply({ ...view, sectors: ['energy'] });

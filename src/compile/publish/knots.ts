@@ -5,7 +5,7 @@ import { isLoose, segmentKey } from '../../domain/segments.ts';
 import type { Knot } from '../derive/knots.ts';
 import type { Geometry } from '../geometry.ts';
 
-/** A point without a name of its own, which is named only where there is much room. */
+/** A point without a name of its own: the map does not write it, but tells it under the pointer. */
 const PLAIN_NAME = /^\d|\d\s*(km|км)|^(Siding|Разъезд|Fuel|Block post)/iu;
 
 /**

@@ -9,6 +9,7 @@ import { COURSE_LAYERS } from '../../layers/corridors.ts';
 import { GRATICULE } from '../../layers/graticule.ts';
 import { MASK_SOURCE } from '../../layers/labelMask.ts';
 import { NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from '../../layers/places.ts';
+import { POSTS } from '../../layers/posts.ts';
 import { NAME_SIZES, ROUTE_LABELS, SIDE_LABEL_WIDTH, SIDE_LABELS } from '../../layers/routeNames.ts';
 import type { View } from '../../state/view.ts';
 import { ASIDE_STEPS, OFFSET_STEPS } from '../../symbols/forms.ts';
@@ -20,6 +21,9 @@ import { type Box, type LinePoint, Placement, type Point } from './placement.ts'
 const WORTH_A_NAME = 1 / 6;
 /** What a name must not cover; names of the ground yield to it. */
 const FIXED = [STATE_LABELS, ...PLACE_LABELS, PLACE_ICON_LAYER, NODE_LAYER, ...ROUTE_LABELS];
+
+/** Sources that the map fills anew for each view: they tell of no new line. */
+const OF_THE_VIEW: ReadonlySet<string> = new Set([MASK_SOURCE, SIDE_LABELS, GRATICULE, POSTS]);
 
 /** So many names a view bears beside its lines; the longest stretches have them. */
 const MOST_NAMES = 24;
@@ -52,8 +56,7 @@ export function placeSideLabels(
   map.on('sourcedata', ({ sourceId, sourceDataType }) => {
     if (sourceId === MASK_SOURCE) looked = null;
     // What came later is no different from what was there first: where a name found its place meanwhile does not matter.
-    const isOfView = sourceId === MASK_SOURCE || sourceId === SIDE_LABELS || sourceId === GRATICULE;
-    if (sourceDataType === 'content' && !isOfView) {
+    if (sourceDataType === 'content' && !OF_THE_VIEW.has(sourceId)) {
       held = [];
       looked = null;
       lines = null;
