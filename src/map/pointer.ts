@@ -9,15 +9,19 @@ import { type Store, select } from '../state/store.ts';
 import type { ViewOnMap } from './applyView.ts';
 import { hasStyle } from './context.ts';
 import { knotWords } from './knots.ts';
-import { MapTip } from './tip.ts';
+import type { MapTip } from './tip.ts';
 
 /** How far beside a knot the pointer may be, px. */
 const KNOT_REACH = 5;
 
 /** Hover names a thing, a click selects it, a click on an overlap offers the choice. */
-export function bindPointer(map: MapLibre, store: Store, atlas: IndexedOpening, shown: ViewOnMap): void {
-  const tip = new MapTip(map);
-
+export function bindPointer(
+  map: MapLibre,
+  store: Store,
+  atlas: IndexedOpening,
+  shown: ViewOnMap,
+  tip: MapTip,
+): void {
   function targetsAt({ x, y }: { x: number; y: number }): Target[] {
     if (!hasStyle(map)) return [];
     for (const { layers, reach, kind } of HIT_TRIES) {

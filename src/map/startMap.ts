@@ -42,6 +42,7 @@ import { bindPointer } from './pointer.ts';
 import { printPicture } from './print.ts';
 import { refineRelief } from './relief.ts';
 import { RouteLines } from './routeLines.ts';
+import { MapTip } from './tip.ts';
 import { trustMap } from './trust.ts';
 import { tellVisibleLegendItems } from './visibleLegendItems.ts';
 import { whenAsked } from './whenAsked.ts';
@@ -140,8 +141,9 @@ export async function startMap({
     routeLines.refine(map);
   });
   addIcons(map, theme);
-  bindPointer(map, store, atlas, shown);
-  addHandsStop({ map, store, atlas, shown });
+  const tip = new MapTip(map);
+  bindPointer(map, store, atlas, shown, tip);
+  addHandsStop({ map, store, atlas, shown, tip });
   printPicture(map, () => themeNow);
   const painted = firstPaint(map);
   // Names, bands and the legend can wait until there are lines.

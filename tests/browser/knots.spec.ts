@@ -69,9 +69,7 @@ test('near by, the known points in view are drawn, all of them and no other', as
   await expect.poll(() => knots.count()).toBeGreaterThan(2);
   await page.keyboard.press('End');
   await expect(knots.last()).toBeFocused();
-  await expect(page.locator('.map-tip').filter({ visible: true })).toHaveText(
-    String(await knots.last().textContent()),
-  );
+  await expect(page.locator('.map-tip')).toHaveText(String(await knots.last().textContent()));
 });
 
 test('near by a chosen route has its kilometres, and the ground its degrees, each where it belongs', async ({

@@ -119,7 +119,7 @@ export const words: UiWords = {
   accuracyRange: (least, most) => (least === most ? `±${least}\u00a0km` : `±${least}–${most}\u00a0km`),
   howSure: 'How far it may be off',
   sectionIndex: 'Sections',
-  accuracy: (km) => `± ${km} km`,
+  accuracy: (km) => `±${km}\u00a0km`,
   placeKind: {
     seaport: 'Sea port',
     crossing: 'Border crossing',

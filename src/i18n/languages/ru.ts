@@ -121,7 +121,7 @@ export const words: UiWords = {
   accuracyRange: (least, most) => (least === most ? `±${least}\u00a0км` : `±${least}–${most}\u00a0км`),
   howSure: 'Возможное отклонение',
   sectionIndex: 'Разделы',
-  accuracy: (km) => `± ${number.format(km)} км`,
+  accuracy: (km) => `±${number.format(km)}\u00a0км`,
   placeKind: {
     seaport: 'Морской порт',
     crossing: 'Пункт пропуска',

@@ -8,7 +8,6 @@ import { wordsIn } from '../../i18n/words.ts';
 import { stepOf } from '../../state/roving.ts';
 import { select } from '../../state/store.ts';
 import { knotWords } from '../knots.ts';
-import { MapTip } from '../tip.ts';
 import type { HandsSetting } from './handsStop.ts';
 import { thingsInView } from './inView.ts';
 import { knotsInView, type SeenKnot } from './knotsInView.ts';
@@ -37,13 +36,11 @@ export class Hands {
   private opened = '';
   private hasNews = false;
   private whole: IndexedAtlas | null = null;
-  private readonly tip: MapTip;
 
   constructor(
     private readonly setting: HandsSetting,
     private readonly stop: HTMLElement,
   ) {
-    this.tip = new MapTip(setting.map);
     this.list.setAttribute('role', 'listbox');
     this.help.className = 'hands-help';
     this.help.hidden = true;
@@ -65,7 +62,7 @@ export class Hands {
     this.list.addEventListener('focusin', (event) => this.arrive(event.target as HTMLElement));
     this.list.addEventListener('focusout', () => {
       store.setState({ hover: null });
-      this.tip.hide();
+      this.setting.tip.hide();
     });
     this.list.addEventListener('click', (event) => this.open((event.target as HTMLElement).dataset.key));
     map.getCanvas().addEventListener('keydown', (event) => {
@@ -160,12 +157,12 @@ export class Hands {
   private arrive({ dataset: { key } }: HTMLElement): void {
     const item = this.items.find((one) => one.key === key);
     if (!item) return;
-    const { map, store } = this.setting;
+    const { map, store, tip } = this.setting;
     this.here = item.key;
     for (const option of this.options()) option.tabIndex = option.dataset.key === key ? 0 : -1;
     store.setState({ hover: item.target ?? null });
-    if (item.knot) this.tip.show(map.project(item.knot.at), [this.sentence(item)]);
-    else this.tip.hide();
+    if (item.knot) tip.show(map.project(item.knot.at), [this.sentence(item)]);
+    else tip.hide();
   }
 
   private onListKey(event: KeyboardEvent): void {

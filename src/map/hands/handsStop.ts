@@ -3,8 +3,16 @@ import type { IndexedOpening } from '../../domain/lookup.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { Store } from '../../state/store.ts';
 import type { ViewOnMap } from '../applyView.ts';
+import type { MapTip } from '../tip.ts';
 
-export type HandsSetting = { map: MapLibre; store: Store; atlas: IndexedOpening; shown: ViewOnMap };
+export type HandsSetting = {
+  map: MapLibre;
+  store: Store;
+  atlas: IndexedOpening;
+  shown: ViewOnMap;
+  /** One for pointer and keyboard: what was asked last is told. */
+  tip: MapTip;
+};
 
 /**
  * The stop of the Tab key behind the map's own: the list of what is on the map. Its code comes when the keyboard leads to

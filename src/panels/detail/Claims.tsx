@@ -43,7 +43,7 @@ export function Claims({ thing }: { thing: Route | Place }) {
 }
 
 function ClaimValue({ claim, thing }: { claim: Claim; thing: Route | Place }) {
-  const { language, say } = useWords();
+  const { language, say, list } = useWords();
   const value = claimValue(claim, language);
   const parts = 'segments' in thing ? thing.segments.filter(({ id }) => claim.segments?.includes(id)) : [];
   return (
@@ -52,7 +52,7 @@ function ClaimValue({ claim, thing }: { claim: Claim; thing: Route | Place }) {
       {parts.length > 0 && (
         <span className="quiet" translate="no">
           {' '}
-          {parts.map(({ name }) => say(name)).join(', ')}
+          {list(parts.map(({ name }) => say(name)))}
         </span>
       )}
       {claim.text && ` ${say(claim.text)}`}

@@ -47,8 +47,7 @@ function DrawingShares({ route: { segments } }: { route: Route }) {
         return (
           <li key={alignment}>
             <strong>{words.alignment[alignment]}</strong> {percent(shares.get(alignment))},{' '}
-            {words.accuracy(least)}
-            {most > least && ` … ${words.accuracy(most)}`}
+            {words.accuracyRange(least, most)}
           </li>
         );
       })}

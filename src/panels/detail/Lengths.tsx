@@ -10,7 +10,7 @@ type Length = Extract<Claim, { kind: 'length' }>;
 
 /** Lengths along our line beside every published one, for the whole, each country, each named part. */
 export function Lengths({ route }: { route: Route }) {
-  const { words, say } = useWords();
+  const { words, say, list } = useWords();
   const claims = route.claims.filter((claim) => claim.kind === 'length');
   const countries = countryLengths(route.segments);
   const ofCountry = (country: string) =>
@@ -51,7 +51,7 @@ export function Lengths({ route }: { route: Route }) {
                 claim.text ? (
                   say(claim.text)
                 ) : (
-                  <span translate="no">{segmentNames(route, claim).map(say).join(', ')}</span>
+                  <span translate="no">{list(segmentNames(route, claim).map(say))}</span>
                 )
               }
               km={claimedKm(claim, route.segments)}

@@ -31,13 +31,13 @@ type Known = Route | Place | Region;
 export function TargetDetail({ target }: { target: Target }) {
   const { store } = useSetting();
   const atlas = useAtlas();
-  const { words, spoken, language, say } = useWords();
+  const { words, spoken, language, say, list } = useWords();
   const thing = targetOf(atlas, target);
   if (!thing) return null;
   const bounds = boundsOfTargets(atlas, [target]);
   const others = DATA_LANGUAGES.filter((other) => other !== spoken);
   return (
-    <DetailFrame kind={kindOf(thing, words)} title={<span translate="no">{say(thing.name)}</span>}>
+    <DetailFrame kind={kindOf(thing, { words, list })} title={<span translate="no">{say(thing.name)}</span>}>
       <p className="other-names" translate="no">
         {others.map((other) => (
           <span key={other} lang={tagOf(other)}>
@@ -143,11 +143,11 @@ function TaggedQuotation({ excerpt, thing }: { excerpt: Excerpt; thing: Known })
   );
 }
 
-function kindOf(thing: Known, words: ReturnType<typeof useWords>['words']): string {
+function kindOf(thing: Known, { words, list }: Pick<ReturnType<typeof useWords>, 'words' | 'list'>): string {
   if (isRoute(thing)) {
     const countries = new Set(thing.segments.flatMap(({ country }) => country ?? []));
     const modes = thing.modes.map((mode) => words.mode[mode]).join(' + ');
-    return `${modes} · ${[...countries].map((country) => words.country[country]).join(', ')}`;
+    return `${modes} · ${list([...countries].map((country) => words.country[country]))}`;
   }
   if (isPlace(thing))
     return words.placeKind[thing.kind] + (thing.country ? ` · ${words.country[thing.country]}` : '');

@@ -5,6 +5,7 @@ import { dataLanguage, SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts'
 import type { IndexedAtlas, IndexedOpening } from '../../domain/lookup.ts';
 import type { Matches } from '../../domain/search.ts';
 import type { Theme } from '../../domain/vocabulary.ts';
+import { heldDashes, listed } from '../../i18n/typography.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { resolveTheme } from '../../state/preferences.ts';
@@ -45,7 +46,9 @@ export function useWords() {
     spoken,
     /** For `lang` attributes of the data's words. */
     tag: tagOf(spoken),
-    say: (localized: Localized) => localized[spoken],
+    say: (localized: Localized) => heldDashes(localized[spoken]),
+    /** Members of a list, with the reader's own mark between them. */
+    list: (parts: string[]) => listed(parts, spoken),
     /** Our translation; undefined where the reader reads the source. */
     translated: (translation: Translation) => (spoken === SOURCE_LANGUAGE ? undefined : translation[spoken]),
   };
