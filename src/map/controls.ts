@@ -54,6 +54,14 @@ export class AtlasControls implements IControl {
     map.getContainer().setAttribute('role', 'region');
     map.getCanvas().setAttribute('role', 'application');
     label();
+    // A compass tells nothing of a map that lies north up.
+    const compass = buttons.find(({ name }) => name === 'resetNorth')?.button;
+    const turn = () => {
+      if (compass) compass.hidden = map.getBearing() === 0 && map.getPitch() === 0;
+    };
+    turn();
+    map.on('rotate', turn);
+    map.on('pitch', turn);
     this.unsubscribe = this.store.subscribe((state, before) => {
       if (state.view.language !== before.view.language) label();
     });
