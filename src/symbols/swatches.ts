@@ -128,8 +128,10 @@ export function choiceSwatch(choice: LegendNames['choice'], theme: Theme): Drawi
       stroke(ui.ink, PLAIN_WIDTH),
     ]);
   if (choice === 'post') {
-    const tick = (x: number) =>
-      `<path d="M${x} ${HEIGHT / 2 - 6}v12" stroke="${map.label}" stroke-width="1.4"/>`;
+    const tick = (x: number): Part => ({
+      ...{ tag: 'path', d: `M${x} ${HEIGHT / 2 - 6}v12` },
+      ...{ stroke: map.label, strokeWidth: 1.4 },
+    });
     return frame([stroke(ui.ink, PLAIN_WIDTH), tick(WIDTH * 0.25), tick(WIDTH * 0.75)]);
   }
   const size = 2 * CHOSEN.place;
