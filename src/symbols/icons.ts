@@ -43,13 +43,16 @@ const SIGNS = {
       stroke('M9.1 7.4v7.2M12.9 7.4v7.2'),
     ],
   },
+  // Waters and ranges have their shapes on the map; these are for lists.
+  lake: { disc: 9.5, sign: () => [stroke('M5.8 9.4q2.6-2.5 5.2 0t5.2 0M5.8 13.2q2.6-2.5 5.2 0t5.2 0')] },
+  range: { disc: 9.5, sign: () => [stroke('M5 14.4 9.2 7.6l2.6 4.2 1.7-2.3 3.2 4.9')] },
   city: { disc: 5.6, sign: (ink) => [ring(11, 2.2, ink)] },
   [DOT]: { disc: 2.9, sign: (ink) => [ring(11, 1.6, ink)] },
   town: { disc: 4.4, sign: () => [] },
   border: { disc: 6.5, sign: () => [stroke('M8 11h6', 2.4)] },
   'gauge-break': { disc: 7.5, sign: () => [stroke('M7.6 6.6v4M14.4 6.6v4M9.2 11.6v4M12.8 11.6v4')] },
   transfer: { disc: 7.5, sign: () => [stroke('M7.4 9.6h6.4l-1.7-1.7M14.6 12.4H8.2l1.7 1.7')] },
-} satisfies Partial<Record<PlaceKind | NodeKind | 'town' | typeof DOT, Sign>> & Record<NodeKind, Sign>;
+} satisfies Record<PlaceKind | NodeKind | 'town' | typeof DOT, Sign>;
 
 export type IconName = keyof typeof SIGNS;
 

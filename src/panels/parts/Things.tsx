@@ -2,7 +2,6 @@ import { type CSSProperties, type ReactNode, useState } from 'react';
 import type { PlaceHead, Region, RouteHead, Target } from '../../domain/atlas.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import { isPlace, isRoute, targetKey, targetOf } from '../../domain/lookup.ts';
-import { PLACE_ICONS } from '../../symbols/forms.ts';
 import { iconDrawing } from '../../symbols/icons.ts';
 import { modeSwatch } from '../../symbols/swatches.ts';
 import { useSetting, useTheme, useWords } from './context.ts';
@@ -16,7 +15,7 @@ export type Thing = RouteHead | PlaceHead | Region;
 export function ThingSign({ thing }: { thing: Thing }) {
   const theme = useTheme();
   const [mode] = isRoute(thing) ? thing.modes : [];
-  const icon = isPlace(thing) ? PLACE_ICONS[thing.kind] : undefined;
+  const icon = isPlace(thing) ? thing.kind : undefined;
   const [most] = isRoute(thing) ? thing.statuses : [];
   const drawing = mode ? modeSwatch(mode, theme, most?.value) : icon && iconDrawing(icon, theme);
   return <span className="thing-sign">{drawing && <Picture drawing={drawing} />}</span>;
