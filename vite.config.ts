@@ -17,7 +17,13 @@ export default defineConfig({
     partsPlugin(),
     policyPlugin(),
   ],
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  // Every browser that the target names asks for its modules ahead by itself.
+  build: {
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    assetsInlineLimit: 0,
+  },
   test: {
     // The real atlas is compiled in many of them, often beside other work.
     testTimeout: 20_000,

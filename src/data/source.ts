@@ -1,7 +1,6 @@
 import { dataUrl } from 'virtual:atlas';
 import type { Atlas, Ledger, Opening } from '../domain/atlas.ts';
 import type { Drawing } from '../domain/drawing.ts';
-import { indexLedger } from '../domain/ledger.ts';
 import { indexAtlas } from '../domain/lookup.ts';
 import type { Strip } from '../domain/strip.ts';
 import type { Theme } from '../domain/vocabulary.ts';
@@ -58,7 +57,13 @@ export function readOpening(): Promise<Opening> {
 export const wholeAtlas = fetchedOnce(async () => indexAtlas(await readJson<Atlas>('atlas.json')));
 
 /** What became of the promises, the same way. */
-export const wholeLedger = fetchedOnce(async () => indexLedger(await readJson<Ledger>('ledger.json')));
+export const wholeLedger = fetchedOnce(async () => {
+  const [{ indexLedger }, ledger] = await Promise.all([
+    import('../domain/ledger.ts'),
+    readJson<Ledger>('ledger.json'),
+  ]);
+  return indexLedger(ledger);
+});
 
 /** The map drawn ahead, the same way. */
 export const wholeDrawing = fetchedOnce(() => readJson<Drawing>('drawing.json'));

@@ -1,11 +1,8 @@
 import type { Atlas, Claim, FateClaim, Ledger } from './atlas.ts';
+import type { ChangeOrder } from './vocabulary.ts';
 
 /** The day on which the claims that have no `added` came: those of the first edition. */
 export const FIRST_EDITION = '2026-11-22';
-
-/** What changes are put in order by: the day of entry, or the date of the evidence. */
-export const CHANGE_ORDERS = ['added', 'date'] as const;
-export type ChangeOrder = (typeof CHANGE_ORDERS)[number];
 
 /** A claim as one who follows the atlas meets it; `of` is the thing, or the leading commitment of the promise. */
 export type Change = { id: string; added: string; date: string; of: string } & (

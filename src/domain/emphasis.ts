@@ -1,6 +1,6 @@
 import type { Bounds, PlaceHead, RouteHead, Target, TargetKind } from './atlas.ts';
+import { joinBounds } from './bounds.ts';
 import type { IndexedOpening } from './lookup.ts';
-import { joinBounds } from './measure.ts';
 
 /** What may be selected: a thing, or a commitment about things. */
 export type SelectionKind = TargetKind | 'commitment';

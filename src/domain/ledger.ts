@@ -1,21 +1,15 @@
 import type { Commitment, FateClaim, Ledger, Thread } from './atlas.ts';
 import { decidingClaim } from './fates.ts';
 import { countBy, type IndexedOpening } from './lookup.ts';
-import { COMMITMENT_KINDS, FATES, type Fate, FIRMNESS } from './vocabulary.ts';
-
-/** What rows can be put under headings by. */
-export const LEDGER_GROUPINGS = ['text', 'sector', 'kind', 'wording', 'fate', 'none'] as const;
-export type LedgerGrouping = (typeof LEDGER_GROUPINGS)[number];
-
-/** What rows can be sorted by. */
-export const LEDGER_COLUMNS = ['text', 'kind', 'wording', 'fate', 'date'] as const;
-export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
-/** The column, after a minus where it falls. */
-export type LedgerOrder = LedgerColumn | `-${LedgerColumn}`;
-export const LEDGER_ORDERS: readonly LedgerOrder[] = LEDGER_COLUMNS.flatMap((column) => [
-  column,
-  `-${column}` as const,
-]);
+import {
+  COMMITMENT_KINDS,
+  FATES,
+  type Fate,
+  FIRMNESS,
+  type LedgerColumn,
+  type LedgerGrouping,
+  type LedgerOrder,
+} from './vocabulary.ts';
 
 /** The ledger with its look-ups. */
 export type IndexedLedger = Ledger & { threadOf: ReadonlyMap<string, Thread> };

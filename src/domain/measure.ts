@@ -1,5 +1,5 @@
 import { length } from '@turf/length';
-import type { Bounds, Position } from './atlas.ts';
+import type { Position } from './atlas.ts';
 
 /** Length along the positions, km, on the sphere that Turf uses (radius 6,371.0088 km). */
 export function lengthKm(positions: Position[]): number {
@@ -8,21 +8,6 @@ export function lengthKm(positions: Position[]): number {
     properties: {},
     geometry: { type: 'LineString', coordinates: positions },
   });
-}
-
-export function boundsOf(positions: Position[]): Bounds {
-  const lons = positions.map(([lon]) => lon);
-  const lats = positions.map(([, lat]) => lat);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-}
-
-export function joinBounds(bounds: Bounds[]): Bounds {
-  return boundsOf(
-    bounds.flatMap(([west, south, east, north]): Position[] => [
-      [west, south],
-      [east, north],
-    ]),
-  );
 }
 
 /** The turn of a line at its middle position, degrees: 0 goes straight on, 180 goes back. */

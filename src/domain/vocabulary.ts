@@ -150,3 +150,21 @@ export const SECTOR_ICONS = [
   'landmark',
 ] as const;
 export type SectorIcon = (typeof SECTOR_ICONS)[number];
+
+/** What rows can be put under headings by. */
+export const LEDGER_GROUPINGS = ['text', 'sector', 'kind', 'wording', 'fate', 'none'] as const;
+export type LedgerGrouping = (typeof LEDGER_GROUPINGS)[number];
+
+/** What rows can be sorted by. */
+export const LEDGER_COLUMNS = ['text', 'kind', 'wording', 'fate', 'date'] as const;
+export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
+/** The column, after a minus where it falls. */
+export type LedgerOrder = LedgerColumn | `-${LedgerColumn}`;
+export const LEDGER_ORDERS: readonly LedgerOrder[] = LEDGER_COLUMNS.flatMap((column) => [
+  column,
+  `-${column}` as const,
+]);
+
+/** What changes are put in order by: the day of entry, or the date of the evidence. */
+export const CHANGE_ORDERS = ['added', 'date'] as const;
+export type ChangeOrder = (typeof CHANGE_ORDERS)[number];

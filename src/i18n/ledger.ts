@@ -1,7 +1,6 @@
-import type { ChangeOrder } from '../domain/changes.ts';
 import type { DataLanguage } from '../domain/languages.ts';
-import type { LedgerColumn, LedgerGrouping } from '../domain/ledger.ts';
-import type { Coded } from '../domain/vocabulary.ts';
+
+import type { ChangeOrder, Coded, LedgerColumn, LedgerGrouping } from '../domain/vocabulary.ts';
 
 /** The words of the ledger and of what became of a promise; they come with the parts that show it. */
 export type LedgerWords = {

@@ -9,6 +9,8 @@ import type { MakeLine } from './corridors.ts';
 import { byMode, isDim, isSelected, recedes } from './expressions.ts';
 import { isBare, isLooseLine, isSourced, opacity } from './lineLooks.ts';
 
+/** Farther out the widest belt does not fill a view. */
+export const FULL_BELT_ZOOM = 6;
 /** The belts in which the lines may lie whose course nobody has published. */
 export const BELT_LAYER = 'corridor-belt';
 /** Stands for a belt that is too narrow to be seen. */

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { wordsIn } from '../i18n/words.ts';
-import { BELT_LAYER } from '../layers/belts.ts';
+import { BELT_LAYER, FULL_BELT_ZOOM } from '../layers/belts.ts';
 import type { Store } from '../state/store.ts';
 import { hasStyle } from './context.ts';
 
@@ -9,9 +9,6 @@ const ACROSS = 6;
 const UP = 5;
 /** Of these points a belt covers at least so many where it fills the view. */
 const FILLED = 0.6;
-
-/** Farther out the widest belt does not fill a view. */
-const NEAR_ZOOM = 6;
 
 /** `km` as it is to be read: one number or a range. */
 type Belt = { route: string; km: string };
@@ -27,7 +24,7 @@ export function tellOfWideBelts(map: MapLibre, store: Store): void {
 
   const tell = () => {
     if (!hasStyle(map)) return;
-    const isNear = map.getZoom() >= NEAR_ZOOM && map.getLayer(BELT_LAYER);
+    const isNear = map.getZoom() >= FULL_BELT_ZOOM && map.getLayer(BELT_LAYER);
     const belts = isNear ? fillingBelts(map) : [];
     const routes = belts.map(({ route }) => route);
     for (const route of new Set([...told, ...routes]))
@@ -43,6 +40,7 @@ export function tellOfWideBelts(map: MapLibre, store: Store): void {
     told = [];
   });
   map.on('idle', tell);
+  map.triggerRepaint();
 }
 
 function fillingBelts(map: MapLibre): Belt[] {

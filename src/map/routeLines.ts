@@ -5,14 +5,14 @@ import { NOTHING, type StyleAssets } from '../layers/style.ts';
 import { TRACK_BAND } from '../symbols/forms.ts';
 import { hasStyle } from './context.ts';
 import { addLater } from './later.ts';
-import { type Lines, linesIn } from './linesInYear.ts';
+import type { Lines, linesIn } from './linesInYear.ts';
 
 /** The sources whose look depends on the year, and what each is made from. */
 const SOURCES = { routes: 'lines', marks: 'lines', bands: 'bands', strands: 'strands' } as const;
 type Source = keyof typeof SOURCES;
 
 /** Lines as published, and what their statuses in a year follow from. */
-type Published = { lines: Lines; routes: Route[] };
+type Published = { lines: Lines; routes: Route[]; linesIn: typeof linesIn };
 
 /** From this zoom on the lines of the small scales would show that they are simplified. */
 const FINE_ZOOM = 5.5;
@@ -45,7 +45,7 @@ export class RouteLines {
     this.isFine = year !== null;
     this.hasStrands = year !== null;
     if (year === null) return this.assets;
-    const lines = this.newest && linesIn(this.newest, year);
+    const lines = this.newest?.linesIn(this.newest, year);
     return { ...this.assets, ...fromEach((name) => lines?.[name] ?? NOTHING) };
   }
 
@@ -78,7 +78,7 @@ export class RouteLines {
       this.read(map);
       return;
     }
-    const lines = year === null ? this.newest.lines : linesIn(this.newest, year);
+    const lines = year === null ? this.newest.lines : this.newest.linesIn(this.newest, year);
     const sources = fromEach((name) => lines[name]);
     for (const [id, data] of Object.entries(sources)) {
       const source = map.getSource<GeoJSONSource>(id);
@@ -99,9 +99,10 @@ export class RouteLines {
       readJson<GeoJSON.FeatureCollection>('strands.geojson'),
       readJson<GeoJSON.FeatureCollection>('bands.geojson'),
       wholeAtlas(),
+      import('./linesInYear.ts'),
     ])
-      .then(([lines, strands, bands, atlas]) => {
-        this.newest = { lines: { lines, strands, bands }, routes: atlas.routes };
+      .then(([lines, strands, bands, { routes }, { linesIn }]) => {
+        this.newest = { lines: { lines, strands, bands }, routes, linesIn };
         if (hasStyle(map)) this.show(map, this.wanted);
       })
       .catch((error) => this.onMissing(String(error)))

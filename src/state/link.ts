@@ -1,11 +1,18 @@
-import { CHANGE_ORDERS } from '../domain/changes.ts';
 import type { Selection, SelectionKind } from '../domain/emphasis.ts';
 import { UI_LANGUAGE_IDS } from '../domain/languages.ts';
-import { LEDGER_GROUPINGS, LEDGER_ORDERS } from '../domain/ledger.ts';
+
 import { type IndexedOpening, targetKey } from '../domain/lookup.ts';
 import { yearsOf } from '../domain/timeline.ts';
 import type { Trail } from '../domain/trail.ts';
-import { COMMITMENT_KINDS, FATES, FIRMNESS, PAGES } from '../domain/vocabulary.ts';
+import {
+  CHANGE_ORDERS,
+  COMMITMENT_KINDS,
+  FATES,
+  FIRMNESS,
+  LEDGER_GROUPINGS,
+  LEDGER_ORDERS,
+  PAGES,
+} from '../domain/vocabulary.ts';
 import { FRAME_PARTS, GROUPINGS, isSame, LISTS, MOST_STRIPS, SCRIPTS, type View } from './view.ts';
 
 /** A word of the link that the atlas does not know; the rest of the link still holds. */

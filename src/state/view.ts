@@ -1,9 +1,16 @@
-import type { ChangeOrder } from '../domain/changes.ts';
 import type { Selection } from '../domain/emphasis.ts';
 import { UI_LANGUAGE_IDS, type UiLanguage } from '../domain/languages.ts';
-import type { LedgerGrouping, LedgerOrder } from '../domain/ledger.ts';
+
 import type { Trail } from '../domain/trail.ts';
-import type { CommitmentKind, Fate, Firmness, Page } from '../domain/vocabulary.ts';
+import type {
+  ChangeOrder,
+  CommitmentKind,
+  Fate,
+  Firmness,
+  LedgerGrouping,
+  LedgerOrder,
+  Page,
+} from '../domain/vocabulary.ts';
 
 export const GROUPINGS = ['text', 'sector'] as const;
 export type Grouping = (typeof GROUPINGS)[number];

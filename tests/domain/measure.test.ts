@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Position } from '../../src/domain/atlas.ts';
-import { boundsOf, joinBounds, lengthKm, turnDegrees } from '../../src/domain/measure.ts';
+import { boundsOf, joinBounds } from '../../src/domain/bounds.ts';
+import { lengthKm, turnDegrees } from '../../src/domain/measure.ts';
 
 test.each<[string, Position, number]>([
   ['straight on', [2, 0], 0],

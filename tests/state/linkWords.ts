@@ -1,7 +1,14 @@
 import type { Opening } from '../../src/domain/atlas.ts';
 import { UI_LANGUAGE_IDS } from '../../src/domain/languages.ts';
-import { LEDGER_GROUPINGS, LEDGER_ORDERS } from '../../src/domain/ledger.ts';
-import { COMMITMENT_KINDS, FATES, FIRMNESS, PAGES } from '../../src/domain/vocabulary.ts';
+
+import {
+  COMMITMENT_KINDS,
+  FATES,
+  FIRMNESS,
+  LEDGER_GROUPINGS,
+  LEDGER_ORDERS,
+  PAGES,
+} from '../../src/domain/vocabulary.ts';
 import { FRAME_PARTS, GROUPINGS, LISTS, SCRIPTS } from '../../src/state/view.ts';
 import type { Known } from './linkArbitrary.ts';
 

@@ -6,8 +6,8 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Atlas, Bounds, Position, Route } from '../../domain/atlas.ts';
 import { type Borders, bordersOf } from '../../domain/borders.ts';
+import { boundsOf, joinBounds } from '../../domain/bounds.ts';
 import type { Drawing, DrawnPlace, DrawnRoute } from '../../domain/drawing.ts';
-import { boundsOf, joinBounds } from '../../domain/measure.ts';
 import { segmentKey } from '../../domain/segments.ts';
 import type { Geometry } from '../geometry.ts';
 

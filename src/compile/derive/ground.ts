@@ -4,7 +4,8 @@ import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Position } from '../../domain/atlas.ts';
-import { boundsOf, lengthKm } from '../../domain/measure.ts';
+import { boundsOf } from '../../domain/bounds.ts';
+import { lengthKm } from '../../domain/measure.ts';
 import { SEGMENT_COUNTRIES, type SegmentCountry } from '../../domain/vocabulary.ts';
 
 /** Where a position lies, by Natural Earth's 1:10m borders, which are de facto. */

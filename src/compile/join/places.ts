@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/atlas.ts';
-import { boundsOf } from '../../domain/measure.ts';
+import { boundsOf } from '../../domain/bounds.ts';
 import { shapePositions } from '../geometry.ts';
 import type { Parsed } from '../read.ts';
 import { camel } from './camel.ts';

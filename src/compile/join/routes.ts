@@ -1,5 +1,6 @@
 import type { Position, Route, Segment, StatusClaim } from '../../domain/atlas.ts';
-import { boundsOf, joinBounds, lengthKm } from '../../domain/measure.ts';
+import { boundsOf, joinBounds } from '../../domain/bounds.ts';
+import { lengthKm } from '../../domain/measure.ts';
 import type { RouteFile, SegmentFeature, SegmentProperties } from '../../domain/schema.ts';
 import { segmentKey } from '../../domain/segments.ts';
 import { statusAt, statusClaimsOf, statusShares } from '../../domain/status.ts';

@@ -1,8 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { addressOf } from '../../data/source.ts';
-import { CHANGE_ORDERS, type Change, changesOf, inOrder } from '../../domain/changes.ts';
+import { type Change, changesOf, inOrder } from '../../domain/changes.ts';
 import { groupBy, targetOf } from '../../domain/lookup.ts';
+import { CHANGE_ORDERS } from '../../domain/vocabulary.ts';
 import { LEDGER_WORDS } from '../../i18n/ledger.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { rememberChanges, seenChanges } from '../../state/preferences.ts';

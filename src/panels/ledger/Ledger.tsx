@@ -2,18 +2,17 @@ import { Download, X } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Commitment } from '../../domain/atlas.ts';
 import { boundsOfTargets, emphasisOf } from '../../domain/emphasis.ts';
-import {
-  groupKeyOf,
-  LEDGER_GROUPINGS,
-  type LedgerGrouping,
-  type LedgerRow,
-  ledgerRows,
-  narrowed,
-  sorted,
-} from '../../domain/ledger.ts';
+import { groupKeyOf, type LedgerRow, ledgerRows, narrowed, sorted } from '../../domain/ledger.ts';
 import { groupBy } from '../../domain/lookup.ts';
 import { isFiltered } from '../../domain/search.ts';
-import { CODED, COMMITMENT_KINDS, FATES, FIRMNESS } from '../../domain/vocabulary.ts';
+import {
+  CODED,
+  COMMITMENT_KINDS,
+  FATES,
+  FIRMNESS,
+  LEDGER_GROUPINGS,
+  type LedgerGrouping,
+} from '../../domain/vocabulary.ts';
 import { LEDGER_WORDS } from '../../i18n/ledger.ts';
 import { coversMap } from '../../state/pages.ts';
 import { changeView } from '../../state/store.ts';

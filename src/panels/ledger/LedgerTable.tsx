@@ -2,14 +2,9 @@ import { ChevronDown, ChevronsUpDown, ChevronUp } from 'lucide-react';
 import { Fragment, memo, type ReactNode } from 'react';
 import type { Target } from '../../domain/atlas.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
-import {
-  LEDGER_COLUMNS,
-  type LedgerColumn,
-  type LedgerOrder,
-  type LedgerRow,
-  sectorsOf,
-} from '../../domain/ledger.ts';
+import { type LedgerRow, sectorsOf } from '../../domain/ledger.ts';
 import { targetOf } from '../../domain/lookup.ts';
+import { LEDGER_COLUMNS, type LedgerColumn, type LedgerOrder } from '../../domain/vocabulary.ts';
 import { LEDGER_WORDS } from '../../i18n/ledger.ts';
 import { changeView } from '../../state/store.ts';
 import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';

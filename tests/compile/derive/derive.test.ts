@@ -3,7 +3,7 @@ import { accuracyBuffers } from '../../../src/compile/derive/accuracyBuffers.ts'
 import { areaMarks } from '../../../src/compile/derive/areaMarks.ts';
 import { routeNameLines } from '../../../src/compile/derive/nameLines.ts';
 import { offsetsOf } from '../../../src/compile/derive/offsets.ts';
-import { boundsOf } from '../../../src/domain/measure.ts';
+import { boundsOf } from '../../../src/domain/bounds.ts';
 import { BELT_SHARES } from '../../../src/domain/segments.ts';
 import { compiled } from '../fixture.ts';
 

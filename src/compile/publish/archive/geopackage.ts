@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Atlas, Bounds, Ledger, Position } from '../../../domain/atlas.ts';
-import { boundsOf, joinBounds } from '../../../domain/measure.ts';
+import { boundsOf, joinBounds } from '../../../domain/bounds.ts';
 import { claimRows } from '../../../exports/claimRows.ts';
 import { fateRows } from '../../../exports/fateRows.ts';
 import { threadRecords } from '../fates.ts';
