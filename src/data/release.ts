@@ -1,23 +1,27 @@
-/** Whether the host has a newer release than the one that this page is of: then its parts may be gone for good. */
-async function isReplaced(): Promise<boolean> {
-  const entry = document.querySelector('script[type="module"][src]')?.getAttribute('src');
-  if (!entry) return false;
+/** The page as the host has it now; null where it does not answer, or with something else than ours, as a sign-in page is. */
+async function newestPage(): Promise<string | null> {
   try {
     const response = await fetch(window.location.pathname, { cache: 'no-cache' });
     const page = response.ok ? await response.text() : '';
-    // A sign-in page, or whatever else stands in for ours, is no release.
-    const isOurs = page.includes('id="panels"') && page.includes('id="map"');
-    return isOurs && !page.includes(entry);
+    return page.includes('id="panels"') && page.includes('id="map"') ? page : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
 /**
  * To be asked when a part of the page fails. Loads the page anew, which the link brings back as it is, where the host answers
- * and has another release; not where the page came by a reload already.
+ * and has another release, whose parts may have taken the place of ours; not where the page came by a reload already.
  */
 export async function reloadIfReplaced(): Promise<void> {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (navigation?.type !== 'reload' && (await isReplaced())) window.location.reload();
+  const entry = document.querySelector('script[type="module"][src]')?.getAttribute('src');
+  if (navigation?.type === 'reload' || !entry) return;
+  const page = await newestPage();
+  if (page && !page.includes(entry)) window.location.reload();
+}
+
+/** To be asked when only a new page can help: loads it where there is one to be had, and never without a network. */
+export async function reloadIfAnswered(): Promise<void> {
+  if (await newestPage()) window.location.reload();
 }

@@ -1,6 +1,7 @@
 import { dataUrl } from 'virtual:atlas';
 import type { Atlas, Ledger, Opening } from '../domain/atlas.ts';
 import type { Drawing } from '../domain/drawing.ts';
+import type { UiLanguage } from '../domain/languages.ts';
 import { indexAtlas } from '../domain/lookup.ts';
 import type { Strip } from '../domain/strip.ts';
 import type { Theme } from '../domain/vocabulary.ts';
@@ -34,11 +35,23 @@ export type DataFile =
   | 'commitments.json'
   | 'commitments.csv'
   | 'mentions.json'
+  | 'sites.geojson'
+  | 'atlas.gpkg'
+  | 'annotations.jsonld'
+  | 'linked-places.jsonld'
+  | 'linked-traces.jsonld'
+  | 'datapackage.json'
+  | 'llms.txt'
   | `strips/${string}.json`;
 
 /** Where a file of the data can be fetched, absolute. */
 export function addressOf(file: DataFile): string {
   return dataUrl(file);
+}
+
+/** The pages of their own, which need no script, begin here. */
+export function pagesAddress(language: UiLanguage): string {
+  return new URL(`${language}/index.html`, document.baseURI).href;
 }
 
 /** What the recipe of the basemap makes. */

@@ -18,6 +18,8 @@ export type TakeWords = {
 
   edition: (version: string, date: string) => string;
   whatChanged: string;
+  /** Leads to the pages that need no script. */
+  pagesOfTheirOwn: string;
 
   scope: string;
   scopes: Record<'shown' | 'all', string>;

@@ -11,3 +11,8 @@ export function listed(parts: string[], language: DataLanguage): string {
 export function heldDashes(text: string): string {
   return text.replaceAll(' — ', '\u00a0— ');
 }
+
+/** Words that are read elsewhere than on the page (cited, found, shown as a card), without what was set for its lines. */
+export function unset(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { UI_LANGUAGE_IDS, UI_LANGUAGES } from '../domain/languages.ts';
 import { SHEET_WORDS } from '../i18n/sheets.ts';
+import { unset } from '../i18n/typography.ts';
 import { useWords } from '../panels/parts/context.ts';
 import { pathOf, picturePath, relative } from './paths.ts';
 import { usePage } from './setting.tsx';
@@ -22,7 +23,8 @@ type Props = {
 };
 
 /** A page: its head, the way to the other languages and into the atlas, its content, its foot. */
-export function Sheet({ title, description, linkedData, children }: Props) {
+export function Sheet({ linkedData, children, ...set }: Props) {
+  const [title, description] = [unset(set.title), unset(set.description)];
   const { language, subject, path, site } = usePage();
   const { words, spoken, tag } = useWords();
   const own = SHEET_WORDS[spoken];

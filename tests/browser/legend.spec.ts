@@ -64,7 +64,8 @@ for (const [device, size] of [
         const [x1, y1, x2, y2] = boundsOf(label);
         return x2 > 0 && x1 < width && y2 > 0 && y1 < height;
       });
-      expect(inView.length).toBeGreaterThan(3);
+      // An open legend leaves little of a phone's map.
+      expect(inView.length).toBeGreaterThan(open ? 1 : 3);
       const over = await page.evaluate(() => {
         const view = window.atlasMap?.getContainer().getBoundingClientRect() ?? new DOMRect();
         return [...document.querySelectorAll('.legend, .year-control, .panel')].map(

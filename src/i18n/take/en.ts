@@ -16,6 +16,7 @@ export const words: TakeWords = {
 
   edition: (version, date) => `edition ${version} of ${date}`,
   whatChanged: 'What changed in this edition',
+  pagesOfTheirOwn: 'Every route, place and text as a page of its own, which needs no script',
 
   scope: 'How much of it',
   scopes: { shown: 'What is shown', all: 'Everything' },

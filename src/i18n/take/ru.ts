@@ -19,6 +19,7 @@ export const words: TakeWords = {
 
   edition: (version, date) => `издание ${version}, ${date}`,
   whatChanged: 'Что изменилось в этом издании',
+  pagesOfTheirOwn: 'Каждый маршрут, место и текст на отдельной странице, которой не нужны скрипты',
 
   scope: 'Сколько взять',
   scopes: { shown: 'Показанное', all: 'Всё' },

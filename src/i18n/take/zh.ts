@@ -14,6 +14,7 @@ export const words: TakeWords = {
 
   edition: (version, date) => `${version}版，${date}`,
   whatChanged: '本版的变化',
+  pagesOfTheirOwn: '每条路线、每个地点、每份文件各有一页，无需脚本即可阅读',
 
   scope: '范围',
   scopes: { shown: '当前所示', all: '全部' },

@@ -1,7 +1,7 @@
 // biome-ignore lint/style/noRestrictedImports: what waits for a part and what guards it are the same, here and nowhere else.
 import { Component, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { RefusedAnew } from '../../data/loadPart.ts';
-import { reloadIfReplaced } from '../../data/release.ts';
+import { reloadIfAnswered, reloadIfReplaced } from '../../data/release.ts';
 import type { Layer } from '../../state/escape.ts';
 import { useWords } from './context.ts';
 import { useEscape } from './useEscape.ts';
@@ -37,8 +37,7 @@ export class Part extends Component<Props, { error: unknown; tries: number }> {
     // Who comes back to the part asks anew.
     this.props.again?.();
     // All is there but for the browser's memory of a failure, which only a new page is without.
-    if (error instanceof RefusedAnew) window.location.reload();
-    else void reloadIfReplaced();
+    void (error instanceof RefusedAnew ? reloadIfAnswered() : reloadIfReplaced());
   }
 
   override componentDidUpdate({ shows }: Props) {

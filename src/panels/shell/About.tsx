@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { addressOf, type DataFile } from '../../data/source.ts';
+import { addressOf, type DataFile, pagesAddress } from '../../data/source.ts';
 import { takeWordsIn } from '../../i18n/take.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { useAtlas, useWords } from '../parts/context.ts';
@@ -14,6 +14,16 @@ const DATA: DataFile[] = [
   'places.geojson',
   'texts.json',
   'mentions.json',
+  'threads.json',
+  'fates.json',
+  'fates.csv',
+  'changes.atom',
+  'atlas.gpkg',
+  'annotations.jsonld',
+  'linked-places.jsonld',
+  'linked-traces.jsonld',
+  'datapackage.json',
+  'llms.txt',
 ];
 
 /** What the atlas is, whose data it stands on, and where its own data lies. */
@@ -75,6 +85,9 @@ export function About({ onClose }: { onClose: () => void }) {
               </li>
             ))}
           </ul>
+          <p>
+            <a href={pagesAddress(language)}>{take.pagesOfTheirOwn}</a>
+          </p>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -1,6 +1,7 @@
 import { SOURCE_LANGUAGE } from '../../domain/languages.ts';
 import { targetOf } from '../../domain/lookup.ts';
 import type { Cited, CitedKind } from '../../exports/cited.ts';
+import { unset } from '../../i18n/typography.ts';
 import { linkTo, linkToPassage } from '../../state/link.ts';
 import { initialView } from '../../state/view.ts';
 import { useAtlas, useAtlasState, useWords } from '../parts/context.ts';
@@ -26,7 +27,7 @@ export function useCited(): Cited[] {
   ): Cited => ({
     kind,
     id,
-    title,
+    title: unset(title),
     original: null,
     passage: null,
     ...more,
@@ -37,7 +38,7 @@ export function useCited(): Cited[] {
     language: spoken,
   });
   const inSource = (original: string) => (spoken === SOURCE_LANGUAGE ? null : original);
-  const placed = (id: string) => ({ id, where: passageName(id) });
+  const placed = (id: string) => ({ id, where: unset(passageName(id)) });
 
   const shown = [words.title, ...(filters.length > 0 ? [filters.join(', ')] : [])].join(': ');
   const cited = [cite('view', '', shown, window.location.href)];
