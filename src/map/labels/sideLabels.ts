@@ -11,6 +11,7 @@ import { MASK_SOURCE } from '../../layers/labelMask.ts';
 import { NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from '../../layers/places.ts';
 import { POSTS } from '../../layers/posts.ts';
 import { NAME_SIZES, ROUTE_LABELS, SIDE_LABEL_WIDTH, SIDE_LABELS } from '../../layers/routeNames.ts';
+import { NOTHING } from '../../layers/style.ts';
 import type { View } from '../../state/view.ts';
 import { ASIDE_STEPS, OFFSET_STEPS } from '../../symbols/forms.ts';
 import { interpolated } from '../../symbols/stops.ts';
@@ -48,6 +49,8 @@ export function placeSideLabels(
   let looked: { view: View; camera: string; left: number } | null = null;
   /** The lines as they lie in the view: they move with the camera alone, whatever is filtered. */
   let lines: { camera: string; drawn: Map<string, Drawn> } | null = null;
+  /** What lay over the map at the last look. */
+  let covers = '';
   map.on('style.load', () => {
     held = [];
     looked = null;
@@ -55,8 +58,10 @@ export function placeSideLabels(
   });
   map.on('sourcedata', ({ sourceId, sourceDataType }) => {
     if (sourceId === MASK_SOURCE) looked = null;
-    // What came later is no different from what was there first: where a name found its place meanwhile does not matter.
+    // What came later is no different from what was there first: where a name found its place meanwhile does not matter, nor
+    // what it kept others from.
     if (sourceDataType === 'content' && !OF_THE_VIEW.has(sourceId)) {
+      if (held.length > 0) map.getSource<GeoJSONSource>(SIDE_LABELS)?.setData(NOTHING);
       held = [];
       looked = null;
       lines = null;
@@ -72,7 +77,10 @@ export function placeSideLabels(
     if (looked?.view !== view || looked.camera !== camera) looked = { view, camera, left: MOST_LOOKS };
     if (looked.left === 0) return;
     looked.left -= 1;
-    const place = `${camera} ${over.join()}`;
+    // As with what comes later: buttons and credits take their places while the page begins.
+    if (covers !== over.join()) held = [];
+    covers = over.join();
+    const place = `${camera} ${covers}`;
     if (lines?.camera !== place) lines = { camera: place, drawn: drawnRoutes(map, width, height, over) };
     const { drawn } = lines;
     const named = routesNamed(map, ROUTE_LABELS);
@@ -82,7 +90,11 @@ export function placeSideLabels(
         ([route, { lengthPx }]) =>
           setting.isShown(route) && !named.has(route) && lengthPx >= width * WORTH_A_NAME,
       )
-      .sort(([, a], [, b]) => b.lengthPx - a.lengthPx)
+      // On one track they are of one length, and come in any order.
+      .sort(
+        ([one, a], [other, b]) =>
+          Math.round(b.lengthPx) - Math.round(a.lengthPx) || one.localeCompare(other, 'en'),
+      )
       .slice(0, MOST_NAMES)
       // A short line has few places to choose from.
       .reverse();
