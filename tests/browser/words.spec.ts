@@ -43,9 +43,12 @@ test('quotes and names are kept from translation, and Chinese says that it is', 
   expect(await translatable(page, names)).toEqual([]);
 });
 
-test('the scale, the credits and every button of the map speak the language that is chosen', async ({
+test('the scale, the credits and every button of the map speak the language that is chosen, and all pages stand beside each other', async ({
   page,
 }) => {
+  /** What of the row of pages a desk's panel has no room for, px. */
+  const beyond = () =>
+    page.locator('.pages').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   await openAtlas(page, '?lang=en');
   const spoken = () =>
     page.evaluate(() => ({
@@ -58,15 +61,18 @@ test('the scale, the credits and every button of the map speak the language that
   const english = await spoken();
   expect(english.unit).toBe('km');
   expect(english.words).toContain('Credits');
+  expect(await beyond()).toBe(0);
   await page.getByRole('button', { name: '中文' }).click();
   await expect.poll(async () => (await spoken()).page).toBe('zh-Hans');
   const chinese = await spoken();
   expect(chinese.unit).toBe('公里');
+  expect(await beyond()).toBe(0);
   for (const word of chinese.words) expect(word).toMatch(/\p{Script=Han}/u);
   await page.getByRole('button', { name: 'Русский' }).click();
   await expect.poll(async () => (await spoken()).page).toBe('ru');
   const russian = await spoken();
   expect(russian.unit).toBe('км');
+  expect(await beyond()).toBe(0);
   for (const word of russian.words) expect(word).toMatch(/\p{Script=Cyrillic}/u);
   // A new style makes new sources, and with them new credits.
   await page.emulateMedia({ colorScheme: 'dark' });
