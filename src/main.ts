@@ -59,6 +59,8 @@ async function boot(): Promise<void> {
     return giveUp(error);
   }
   const { view, faults } = readView(addressNow().search, atlas, fallback);
+  // Who asked for an edition reads the newest data instead.
+  if (edition) faults.push({ parameter: 'edition', value: edition });
   // What a frame leaves out is gone before anything is drawn; where the sheet does not come, nothing is left out.
   if (view.embed)
     await import('./embed.ts').then(({ beginEmbed }) => beginEmbed(view.embed ?? [])).catch(console.error);

@@ -27,6 +27,10 @@ test('a link into an edition opens after the next one is kept beside it, and a l
   await page.goto(`${host.url}${link}&edition=${first?.version}`);
   await expect(page.locator('.detail h2')).toHaveText('Tacheng–Ayagoz railway');
   expect(page.url()).toContain(`/editions/${first?.version}/?`);
+
+  await page.goto(`${host.url}${link}&edition=1999.01`);
+  await expect(page.locator('.detail h2')).toHaveText('Tacheng–Ayagoz railway');
+  await expect(page.locator('.notice[data-kind="link"]')).toContainText('1999.01');
   await host.close();
   rmSync(site, { recursive: true });
 });

@@ -8,7 +8,11 @@ import { mapIdle, readAtlas } from './support.ts';
 /** `npm run test:walk` goes all the way; with the other tests it goes as far as it comes in its time. */
 const STEPS = Number(process.env.ATLAS_WALK_STEPS ?? 500);
 const PATIENCE_MS = process.env.ATLAS_WALK_STEPS ? Number.POSITIVE_INFINITY : 45_000;
-const SEED = Number(process.env.ATLAS_WALK_SEED ?? Math.trunc(Math.random() * 2 ** 31));
+/** With the other tests it is one that has found faults, so that luck holds up no release; by hand another each time. */
+const SEED = Number(
+  process.env.ATLAS_WALK_SEED ??
+    (process.env.ATLAS_WALK_STEPS ? Math.trunc(Math.random() * 2 ** 31) : 52_735_632),
+);
 /** So often the walk stops, and the address is opened beside it. */
 const STEPS_BETWEEN_LOOKS = 100;
 
