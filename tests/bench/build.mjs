@@ -46,11 +46,13 @@ async function siteConfig() {
   return config;
 }
 
+/** The way in which the app asks for its parts is its own, and so is the policy that lets its own map start. */
+const APPS_OWN = ['corridor-atlas-parts', 'corridor-atlas-policy'];
+
 /** A page of this folder, each in a build of its own, so that it shares no chunk. */
 async function buildPage(name, outDir, more) {
   const { plugins, ...config } = await siteConfig();
-  // The way in which the app asks for its parts is the app's own.
-  const others = plugins.flat().filter((plugin) => plugin?.name !== 'corridor-atlas-parts');
+  const others = plugins.flat().filter((plugin) => !APPS_OWN.includes(plugin?.name));
   await build(
     mergeConfig(config, {
       ...QUIET,
