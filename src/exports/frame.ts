@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts';
 /** What the frame of an atlas tells the page around it. */
 export const HEIGHT_MESSAGE = 'corridor-atlas:height';
 
@@ -9,7 +10,7 @@ const HEIGHT = 480;
  * @param fitsHeight whether a script comes with it by which the frame takes the height that it asks for
  */
 export function frameSnippet(link: string, title: string, fitsHeight: boolean): string {
-  const frame = `<iframe src="${attribute(link)}" title="${attribute(title)}" width="100%" height="${HEIGHT}" style="border:0" loading="lazy" allow="clipboard-write"></iframe>`;
+  const frame = `<iframe src="${escaped(link)}" title="${escaped(title)}" width="100%" height="${HEIGHT}" style="border:0" loading="lazy" allow="clipboard-write"></iframe>`;
   if (!fitsHeight) return frame;
   return `${frame}
 <script>
@@ -19,8 +20,4 @@ addEventListener('message', ({ source, data }) => {
     if (frame.contentWindow === source) frame.height = data.height;
 });
 </script>`;
-}
-
-function attribute(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

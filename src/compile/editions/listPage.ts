@@ -1,4 +1,5 @@
 import { DATA_LANGUAGES, UI_LANGUAGES } from '../../domain/languages.ts';
+import { escaped } from '../../exports/escaped.ts';
 import type { EditionEntry } from './freeze.ts';
 
 /** A page of all editions, in all languages at once: what each says of itself, how much of it is new, and the way into it. */
@@ -44,12 +45,4 @@ ${DATA_LANGUAGES.map(
 
 function anchor(version: string): string {
   return `<a href="#edition-${escaped(version)}">${escaped(version)}</a>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -3,6 +3,7 @@ import type { Atlas, Claim, Ledger, Localized } from '../../domain/atlas.ts';
 import { type Change, changesOf, FIRST_EDITION } from '../../domain/changes.ts';
 import { isFigure } from '../../domain/claims.ts';
 import { DATA_LANGUAGES } from '../../domain/languages.ts';
+import { escaped } from '../../exports/escaped.ts';
 
 type Entry = { title: string; words: string[]; source: Ledger['sources'][string] | undefined };
 
@@ -82,12 +83,4 @@ function urn(name: string): string {
   const hex = createHash('sha256').update(`corridor-atlas/${name}`).digest('hex');
   const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(18, 20)}-${hex.slice(20, 32)}`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
