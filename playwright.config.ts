@@ -17,6 +17,7 @@ export default defineConfig({
   expect: {
     timeout: 60_000,
   },
+  // A trace of every test takes a fifth of the time; `node tests/run.mjs NAME --trace=on` records one.
   reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/reports/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
@@ -24,8 +25,9 @@ export default defineConfig({
     // The fewer pixels, the sooner they are drawn. Specs that look closely set a size of their own.
     viewport: { width: 1080, height: 640 },
     locale: 'en-GB',
+    // A kept site would answer in the place of the hosts of the tests; offline.spec.ts alone lets it.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: flags,

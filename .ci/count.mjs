@@ -3,9 +3,12 @@
 import { readFileSync } from 'node:fs';
 
 const exitCode = Number(process.argv[2] ?? 0);
-const playwright = report('playwright');
-let passed = (playwright?.stats.expected ?? 0) + (playwright?.stats.flaky ?? 0);
-let failed = playwright?.stats.unexpected ?? 0;
+let passed = 0;
+let failed = 0;
+for (const playwright of [report('playwright'), report('nginx')]) {
+  passed += (playwright?.stats.expected ?? 0) + (playwright?.stats.flaky ?? 0);
+  failed += playwright?.stats.unexpected ?? 0;
+}
 for (const vitest of [report('vitest'), report('engines')]) {
   const unloaded = (vitest?.testResults ?? []).filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,

@@ -26,12 +26,16 @@ import {
 } from './state/preferences.ts';
 import { createAtlasStore, notify, type Store } from './state/store.ts';
 import { initialView } from './state/view.ts';
-import { applyTheme } from './theme.ts';
+import { applyTheme, dressForPaper } from './theme.ts';
 
 void boot();
 
 /** The code of the map comes at about the time of the data; where it is later than this, ms, the network is slow. */
 const MAP_PATIENCE_MS = 200;
+/** The map waits no longer than this, ms, for the words of a page that was asked for. */
+const WORDS_PATIENCE_MS = 3000;
+/** What nobody sees yet waits no longer than this, ms, for a browser that is busy. */
+const LEISURE_MS = 500;
 
 /**
  * Loads map and panels side by side; each may fail alone. The lines are painted first, then the panels; on a slow network
@@ -40,10 +44,11 @@ const MAP_PATIENCE_MS = 200;
 async function boot(): Promise<void> {
   const edition = new URLSearchParams(window.location.search).get('edition');
   if (edition && (await leadsToEdition(edition))) return;
-  const mapCode = import('./map/startMap.ts');
+  const link = new URLSearchParams(addressNow().search);
+  // Who asks for a page of words reads them before the map is drawn.
+  const mapCode = (link.get('page') ?? 'map') === 'map' ? import('./map/startMap.ts') : null;
   const [mapPart, panelPart] = [container('map'), container('panels')];
-  const asked = new URLSearchParams(addressNow().search).get('lang') ?? '';
-  const fallback = initialView([asked, languagePreference(), ...navigator.languages]);
+  const fallback = initialView([link.get('lang') ?? '', languagePreference(), ...navigator.languages]);
   const words = loadWords(fallback.language);
   const giveUp = async (error: unknown) => {
     console.error(error);
@@ -72,19 +77,27 @@ async function boot(): Promise<void> {
   bindHistory(store, atlas, loadWords);
   rememberPreferences(store);
   followLanguage(store);
-  applyTheme(resolveTheme(store.getState().theme));
+  const themeNow = () => resolveTheme(store.getState().theme);
+  applyTheme(themeNow());
+  dressForPaper(themeNow);
   followLayout();
   followContrast();
   const derived = derivedFrom(atlas);
 
-  const starting = mapCode
+  const mount = async () => {
+    const { mountPanels } = await import('./panels/shell/mount.tsx');
+    await mountPanels(panelPart, { store, atlas, derived });
+  };
+  const first = mapCode ? null : mount().catch(giveUp);
+  const code = mapCode ?? patient(first).then(() => import('./map/startMap.ts'));
+  const starting = code
     .then(({ startMap }) =>
       startMap({
         container: mapPart,
         store,
         atlas,
         derived,
-        theme: resolveTheme(store.getState().theme),
+        theme: themeNow(),
       }),
     )
     .catch((error) => {
@@ -92,23 +105,29 @@ async function boot(): Promise<void> {
       return null;
     });
   tellIfLate(store, starting, () => ['map']);
-  // Who asks for a page of words reads them while the map is being drawn.
-  const before = view.page === 'map' ? isThere(mapCode) : Promise.resolve(false);
-  before
-    .then(async (isPrompt) => isPrompt && (await starting)?.painted)
-    .then(() => import('./panels/shell/mount.tsx'))
-    .then(({ mountPanels }) => mountPanels(panelPart, { store, atlas, derived }))
-    .catch(giveUp);
+  const panels =
+    first ??
+    isThere(code)
+      .then(async (isPrompt) => isPrompt && (await starting)?.painted)
+      .then(mount)
+      .catch(giveUp);
 
-  const map = await starting;
+  // What the reader does meanwhile is followed at once; the map hears of it when it stands.
   const followTheme = () => {
-    const theme = resolveTheme(store.getState().theme);
-    if (applyTheme(theme)) map?.setTheme(theme);
+    if (applyTheme(themeNow())) void starting.then((map) => map?.setTheme(themeNow()));
   };
   store.subscribe((state, before) => {
     if (state.theme !== before.theme) followTheme();
   });
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followTheme);
+  const resting = starting.then((map) => map?.rested);
+  const standing = Promise.all([panels, resting]).then(leisure);
+  followPrint(standing);
+
+  await standing;
+  (await starting)?.complete();
+  if (!view.embed)
+    await import('./keep.ts').then(({ beginKeeping }) => beginKeeping(store)).catch(console.error);
 }
 
 /** Few links ask for an edition, and only they load what leads there. */
@@ -119,6 +138,21 @@ async function leadsToEdition(version: string): Promise<boolean> {
     console.error(error);
     return false;
   }
+}
+
+/** Once the browser has nothing more urgent to do; where it does not tell, a little later. */
+function leisure(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(resolve, { timeout: LEISURE_MS });
+    else setTimeout(resolve, LEISURE_MS);
+  });
+}
+
+/** When something has come, or is plainly late. */
+function patient(coming: Promise<unknown> | null): Promise<unknown> {
+  return Promise.race([coming, new Promise((resolve) => setTimeout(resolve, WORDS_PATIENCE_MS))]).then(
+    leisure,
+  );
 }
 
 /** Whether something comes, or fails, within the patience. */
@@ -143,10 +177,18 @@ function followLanguage(store: Store): void {
 function followContrast(): void {
   const asked = window.matchMedia('(prefers-contrast: more), (forced-colors: active)');
   const follow = () => {
-    if (asked.matches) void import('./styles/contrast.css');
+    if (asked.matches) import('./styles/contrast.css').catch(console.error);
   };
   follow();
   asked.addEventListener('change', follow);
+  window.addEventListener('online', follow);
+}
+
+/** What lays the page out for paper comes after all that is seen; where it failed, the next print asks again. */
+function followPrint(standing: Promise<unknown>): void {
+  const come = () => import('./styles/printSheet.css').catch(console.error);
+  void standing.then(come);
+  window.addEventListener('beforeprint', come);
 }
 
 function container(id: string): HTMLElement {

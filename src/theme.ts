@@ -9,3 +9,9 @@ export function applyTheme(theme: Theme): boolean {
   for (const [name, value] of Object.entries(cssVariables(theme))) root.style.setProperty(name, value);
   return true;
 }
+
+/** Paper is light: while the page is printed it has the light tokens, then its own again. */
+export function dressForPaper(themeNow: () => Theme): void {
+  window.addEventListener('beforeprint', () => applyTheme('light'));
+  window.addEventListener('afterprint', () => applyTheme(themeNow()));
+}

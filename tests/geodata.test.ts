@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { compileAtlas } from '../src/compile/atlas.ts';
 import { stripOf } from '../src/compile/derive/strips.ts';
 import { digestOf, withoutWhiteSpace } from '../src/compile/join/texts.ts';
 import { formatProblem } from '../src/compile/problem.ts';
-import { readGeodata } from '../src/compile/read.ts';
 import { segmentKey } from '../src/domain/segments.ts';
 import { statusesIn, UNSOURCED } from '../src/domain/status.ts';
 import { changesOf, countriesAlong, kmNear, positionAt, stretchesOf } from '../src/domain/strip.ts';
 import { stripRows, wholeLengths } from '../src/domain/stripRows.ts';
-import { statusParts, statusRuns, yearsOf } from '../src/domain/timeline.ts';
+import { statusParts, statusRuns } from '../src/domain/timeline.ts';
 import type { NodeKind } from '../src/domain/vocabulary.ts';
+import { yearsOf } from '../src/domain/years.ts';
+import { curated } from './curated.ts';
 
-const { atlas, ledger, geometry, parsed, problems } = compileAtlas(readGeodata('geodata'));
+const { atlas, ledger, geometry, parsed, problems } = curated;
 const outcomes = atlas.commitments.filter(({ text }) => text === 'outcomes');
 
 test('the curated files have no problem', () => {

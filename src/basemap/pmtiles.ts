@@ -5,6 +5,7 @@ export type Tile = { z: number; x: number; y: number; data: Uint8Array };
 type Entry = { id: number; offset: number; length: number };
 
 const headerLength = 127;
+const plain = 1;
 const gzip = 2;
 const vectorTile = 1;
 
@@ -26,12 +27,13 @@ export function tileId(z: number, x: number, y: number): number {
 
 /**
  * A clustered PMTiles 3 archive with a single directory (spec: protomaps/PMTiles, `spec/v3/spec.md`).
- * `bounds` is `[west, south, east, north]` in degrees.
+ * `bounds` is `[west, south, east, north]` in degrees; `isPacked` whether each tile is packed by itself.
  */
 export function writePmtiles(
   tiles: Tile[],
   metadata: object,
   bounds: readonly [number, number, number, number],
+  isPacked = true,
 ): Buffer {
   const sorted = tiles
     .map((tile) => ({ ...tile, id: tileId(tile.z, tile.x, tile.y) }))
@@ -44,7 +46,7 @@ export function writePmtiles(
     const hash = createHash('sha1').update(data).digest('hex');
     let stored = seen.get(hash);
     if (!stored) {
-      const packed = gzipSync(data, { level: 9 });
+      const packed = isPacked ? gzipSync(data, { level: 9 }) : Buffer.from(data);
       stored = { id, offset: length, length: packed.length };
       seen.set(hash, stored);
       contents.push(packed);
@@ -67,6 +69,7 @@ export function writePmtiles(
     lowest: Math.min(...zooms),
     deepest: Math.max(...zooms),
     bounds,
+    tileCompression: isPacked ? gzip : plain,
   });
   return Buffer.concat([header, directory, json, ...contents]);
 }
@@ -101,6 +104,7 @@ type HeaderFields = {
   lowest: number;
   deepest: number;
   bounds: readonly [number, number, number, number];
+  tileCompression: typeof plain | typeof gzip;
 };
 
 function headerBytes(fields: HeaderFields): Buffer {
@@ -124,7 +128,7 @@ function headerBytes(fields: HeaderFields): Buffer {
     fields.stored,
   ];
   for (const [index, value] of longs.entries()) header.writeBigUInt64LE(BigInt(value), 8 + index * 8);
-  const flags = [1, gzip, gzip, vectorTile, fields.lowest, fields.deepest];
+  const flags = [1, gzip, fields.tileCompression, vectorTile, fields.lowest, fields.deepest];
   for (const [index, value] of flags.entries()) header.writeUInt8(value, 96 + index);
   const [west, south, east, north] = fields.bounds;
   for (const [index, degrees] of fields.bounds.entries()) {

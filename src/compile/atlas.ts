@@ -2,7 +2,7 @@ import type { Atlas, Ledger, Segment } from '../domain/atlas.ts';
 import { segmentKey } from '../domain/segments.ts';
 import { timeScale } from '../domain/timeline.ts';
 import { checkActs } from './checks/acts.ts';
-import { checkClaims, checkLengths } from './checks/claims.ts';
+import { checkClaims, checkLengths, checkParts } from './checks/claims.ts';
 import { checkCodings } from './checks/codings.ts';
 import { checkEdition } from './checks/edition.ts';
 import { checkFates } from './checks/fates.ts';
@@ -13,19 +13,22 @@ import { checkGuesses } from './checks/guesses.ts';
 import { checkJoints, checkSegments } from './checks/lines.ts';
 import { checkNodes } from './checks/nodes.ts';
 import { checkPlacePoints } from './checks/points.ts';
-import { checkReferences } from './checks/references.ts';
+import { checkReferences, checkUnknown } from './checks/references.ts';
 import { checkSites } from './checks/sites.ts';
 import { checkThreads } from './checks/threads.ts';
+import type { Use } from './checks/uses.ts';
+import type { Parsed } from './curated.ts';
 import { type Geometry, joinGeometry } from './geometry.ts';
 import { currentCodings, joinCodings } from './join/codings.ts';
 import { joinCommitments } from './join/commitments.ts';
+import { type Drawn, drawnSegments } from './join/drawn.ts';
 import { callNames, countPassages, joinMentions } from './join/mentions.ts';
 import { joinPlaces } from './join/places.ts';
-import { type Drawn, drawnSegments, joinRoutes } from './join/routes.ts';
+import { joinRoutes } from './join/routes.ts';
 import { joinTexts } from './join/texts.ts';
 import { joinLedger, sourcesBeside, withFates } from './join/threads.ts';
 import { type Problem, Problems, type Report } from './problem.ts';
-import { type GeodataFiles, type Parsed, parseGeodata, readFiles } from './read.ts';
+import { type GeodataFiles, parseGeodata, readFiles } from './read.ts';
 
 export type Compilation = {
   atlas: Atlas;
@@ -55,6 +58,7 @@ export function compileAtlas(
   const routes = joinRoutes(parsed, drawn, geometry, report);
   const places = joinPlaces(parsed);
   const texts = joinTexts(parsed, report);
+  const unknown = checkUnknown(parsed, report);
   const mentions = joinMentions(parsed, texts, report);
   const unjudged = joinCommitments(parsed, texts, mentions, report);
   const ledger = joinLedger(parsed, texts, unjudged);
@@ -77,7 +81,7 @@ export function compileAtlas(
     passageCounts: countPassages(mentions),
     time: timeScale([...routes, ...places]),
   };
-  check(parsed, atlas, geometry, drawn, today, report);
+  check(parsed, atlas, geometry, drawn, unknown, today, report);
   return { atlas, ledger, geometry, parsed, problems: problems.inOrder() };
 }
 
@@ -87,6 +91,7 @@ function check(
   atlas: Atlas,
   geometry: Geometry,
   drawn: Map<string, Drawn>,
+  unknown: Use[],
   today: string,
   report: Report,
 ): void {
@@ -104,19 +109,21 @@ function check(
   }
   for (const [id, file] of parsed.routes) checkGuesses(id, file, report);
   checkActs(parsed, atlas.commitments, report);
-  checkFirmness(parsed, atlas.commitments, report);
-  checkCodings(parsed, currentCodings(parsed, atlas.commitments), report);
   checkThreads(parsed, report);
   checkFates(parsed, atlas.commitments, today, report);
+  checkFirmness(parsed, atlas.commitments, report);
+  checkCodings(parsed, currentCodings(parsed, atlas.commitments), report);
   checkSites(parsed, report);
   checkGlossary(parsed, report);
   checkEdition(parsed, today, report);
-  checkAllClaims(parsed, today, report);
+  checkAllClaims(parsed, atlas, today, report);
   const placesStand = [...parsed.places].map(([id, file]) =>
     checkPlacePoints(`places/${id}.geojson`, file, report),
   );
-  const unknown = checkReferences(parsed, atlas, report);
-  const allPlaces = ![...parsed.failed].some((path) => path.startsWith('places/')) && !unknown.has('place');
+  checkReferences(parsed, atlas, unknown, report);
+  const allPlaces =
+    ![...parsed.failed].some((path) => path.startsWith('places/')) &&
+    !unknown.some(({ kind }) => kind === 'place');
   if (allPlaces && placesStand.every(Boolean)) checkNodes(sound, atlas.places, report);
 }
 
@@ -142,18 +149,31 @@ function checkAllGround(
     }
 }
 
-function checkAllClaims(parsed: Parsed, today: string, report: Report): void {
+function checkAllClaims(parsed: Parsed, { routes }: Atlas, today: string, report: Report): void {
   for (const [id, { claims, features }] of parsed.routes) {
+    const file = `routes/${id}.geojson`;
+    checkClaims(file, ['claims'], claims, today, report);
     const segments = new Set(features.map(({ properties }) => properties.id));
-    checkClaims(`routes/${id}.geojson`, ['claims'], claims, segments, today, report);
-  }
-  for (const [id, { properties }] of parsed.places)
-    checkClaims(
-      `places/${id}.geojson`,
-      ['properties', 'claims'],
-      properties.claims,
-      new Set(),
-      today,
+    // Two segments of one id are that problem; a stretch whose owner is gone lies in no country that we know.
+    if (segments.size < features.length) continue;
+    const drawn = routes.find((route) => route.id === id)?.segments ?? [];
+    const countries = drawn.flatMap(({ country, countryKm }) =>
+      [country ?? [], Object.keys(countryKm)].flat(),
+    );
+    const isWhole = drawn.length === features.length;
+    const hasAll = checkParts(
+      file,
+      ['claims'],
+      claims,
+      { segment: segments, ...(isWhole && { country: new Set(countries) }) },
       report,
     );
+    if (!hasAll) parsed.failed.add(file);
+  }
+  for (const [id, { properties }] of parsed.places) {
+    const file = `places/${id}.geojson`;
+    const path = ['properties', 'claims'];
+    checkClaims(file, path, properties.claims, today, report);
+    if (!checkParts(file, path, properties.claims, { segment: new Set() }, report)) parsed.failed.add(file);
+  }
 }

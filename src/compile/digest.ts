@@ -1,4 +1,4 @@
-import type { TextFile } from '../domain/schema.ts';
+import type { TextFile } from '../domain/schema/texts.ts';
 import { digestOf, withoutWhiteSpace } from './join/texts.ts';
 
 /** The first place at which a text is not its source. */

@@ -1,8 +1,8 @@
 import type { Position } from '../domain/atlas.ts';
-import type { PlaceFile } from '../domain/schema.ts';
+import type { PlaceFile } from '../domain/schema/places.ts';
 import { segmentKey } from '../domain/segments.ts';
+import type { Parsed } from './curated.ts';
 import { lineOf } from './derive/sketch.ts';
-import type { Parsed } from './read.ts';
 
 /** Lines by segment key as they are drawn, shared stretches included, and the shapes of the places; kept apart from the words. */
 export type Geometry = { segments: Map<string, Position[]>; places: Map<string, PlaceFile['geometry']> };

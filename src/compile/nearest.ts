@@ -20,12 +20,14 @@ export function nearestTo(word: string, known: string[]): string | undefined {
   const [near] = byDistance(word, known);
   // Of a word of two letters that has none of them nothing is left to know it by.
   const most = Math.min(Math.max(2, word.length / 3), word.length - 1);
-  return near !== undefined && editDistance(word, near) <= most ? near : undefined;
+  return near !== undefined && editDistance(word.toLowerCase(), near.toLowerCase()) <= most
+    ? near
+    : undefined;
 }
 
 function byDistance(word: string, known: string[]): string[] {
   return known
-    .map((other) => ({ other, distance: editDistance(word, other) }))
+    .map((other) => ({ other, distance: editDistance(word.toLowerCase(), other.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ other }) => other);
 }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import type { Edition } from '../domain/atlas.ts';
+import { isOffered, isRead } from '../domain/dataFiles.ts';
 import { DATA_LANGUAGES } from '../domain/languages.ts';
 import { AUTHOR } from '../exports/credit.ts';
 import { type Compilation, compileAtlas } from './atlas.ts';
+import { groundFolder } from './groundPlugin.ts';
 import { formatAnnotation, formatProblem, inFolder } from './problem.ts';
-import { archive } from './publish/archive/archive.ts';
 import { json } from './publish/json.ts';
 import { publish } from './publish/publish.ts';
 import { searchData } from './publish/searchData.ts';
@@ -15,37 +16,38 @@ import { readGeodata } from './read.ts';
 const VIRTUAL = 'virtual:atlas';
 /** What the page asks for before any script has run; the lines are fetched by the map's own worker. */
 const PRELOADED = ['opening.json'];
-/** Loaded by the entry, asked for beside it. The panels' part is not: it would keep the lines waiting. */
-const PRELOADED_CHUNK = 'startMap';
+/** Loaded by the entry, asked for beside it: on a slow network each saves the other a wait. */
+const PRELOADED_CHUNKS = ['startMap', 'mount'];
 
 /**
  * Writes more files of the built site, by path.
  * @param assetOf where a file lies in the built site that the app's code names: `font.woff2` is `assets/font-<hash>.woff2`
+ * @param published what stands below `data/` already
  */
 export type Publisher = (
   compilation: Compilation,
   assetOf: (name: string) => string | undefined,
+  published: ReadonlyMap<string, string>,
 ) => Promise<Map<string, string | Uint8Array>>;
 
 /**
  * Compiles `geodata/` for the app: `virtual:atlas` gives the addresses of the data, the build writes
- * the files below `data/`, the dev server serves them and shows every problem in its overlay.
+ * the files there and the open ones below `data/`, the dev server serves them and shows every problem in its overlay.
  * @param publishers what only a build writes beside them
  */
 export function atlasPlugin(publishers: Publisher[] = [], folder = 'geodata'): Plugin {
   const root = resolve(folder);
   let compilation: Compilation;
   let files: Map<string, string>;
-  let version: string;
+  /** Where the app reads them: below a name that changes with what any of them holds. */
+  let readFrom: string;
   let building = false;
 
   function compile(): void {
     compilation = compileAtlas(readGeodata(root));
     files = publish(compilation).set('search.json', json(searchData(compilation)));
-    version = createHash('sha256')
-      .update([...files.values()].join())
-      .digest('hex')
-      .slice(0, 8);
+    const hash = createHash('sha256').update([...files.values()].join());
+    readFrom = `assets/${hash.digest('hex').slice(0, 8)}/data`;
   }
 
   function complaint(): string {
@@ -76,7 +78,8 @@ export function atlasPlugin(publishers: Publisher[] = [], folder = 'geodata'): P
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
     load: (id) =>
       id === `\0${VIRTUAL}`
-        ? `export const dataUrl = (name) => new URL(\`data/\${name}?v=${version}\`, document.baseURI).href;`
+        ? `export const dataUrl = (name) => new URL('${readFrom}/' + name, document.baseURI).href;
+           export const groundUrl = (name) => new URL('${groundFolder()}/' + name, document.baseURI).href;`
         : undefined,
     transformIndexHtml: {
       order: 'post',
@@ -84,25 +87,27 @@ export function atlasPlugin(publishers: Publisher[] = [], folder = 'geodata'): P
         ...citationTags(html, compilation.atlas.edition),
         ...PRELOADED.map((name) => ({
           tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./data/${name}?v=${version}` },
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${readFrom}/${name}` },
           injectTo: 'head' as const,
         })),
-        ...Object.values(bundle ?? {})
-          .filter((chunk) => chunk.type === 'chunk' && chunk.name === PRELOADED_CHUNK)
-          .map(({ fileName }) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
-            injectTo: 'head' as const,
-          })),
+        ...PRELOADED_CHUNKS.flatMap((name) =>
+          Object.values(bundle ?? {}).filter((chunk) => chunk.type === 'chunk' && chunk.name === name),
+        ).map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+          injectTo: 'head' as const,
+        })),
       ],
     },
     async generateBundle(_options, bundle) {
       const assets = Object.values(bundle).filter((file) => file.type === 'asset');
       const assetOf = (name: string) => assets.find(({ names }) => names.includes(name))?.fileName;
-      for (const [name, source] of [...files, ...(await archive(compilation, files))])
-        this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+      for (const [name, source] of files) {
+        if (isRead(name)) this.emitFile({ type: 'asset', fileName: `${readFrom}/${name}`, source });
+        if (isOffered(name)) this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+      }
       for (const publish of publishers)
-        for (const [fileName, source] of await publish(compilation, assetOf))
+        for (const [fileName, source] of await publish(compilation, assetOf, files))
           this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {

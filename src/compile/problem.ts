@@ -1,13 +1,18 @@
 import type { JsonFile, Path, Place } from './json.ts';
 
-/** One thing a curator must mend: where it is, what is wrong, what exists instead, what to do. */
-export type Problem = { file: string; field: string; message: string } & Place;
+/** One thing a curator must mend: where it is, what is wrong, what exists instead, what to do; and where else it is so. */
+export type Problem = { file: string; field: string; message: string; also: Line[] } & Place;
+
+type Line = { file: string; line: number };
 
 /**
  * @param at the keys and indices that lead to it, or what else of the file is wrong
- * @param others more places of the same file that the problem speaks of
+ * @param others more places that the problem speaks of: of the same file, or of any
  */
-export type Report = (file: string, at: Path | Whole, message: string, others?: Path[]) => void;
+export type Report = (file: string, at: Path | Whole, message: string, others?: (Path | Spot)[]) => void;
+
+/** A place in a file. */
+export type Spot = { file: string; path: Path };
 
 /** What a problem may be about that stands nowhere within a file. */
 export type Whole = '(file name)' | '(whole file)' | '(folder)';
@@ -25,7 +30,8 @@ export class Problems {
           file: name,
           ...file.placeAt(offset),
           field: file.fieldOf(path),
-          message: message + alsoOn(others, file),
+          message,
+          also: others.map((other) => this.#lineOf({ file: name, path: other })),
         });
   }
 
@@ -36,9 +42,14 @@ export class Problems {
       file: name,
       ...(whole || !file ? { line: 1, column: 1 } : file.placeOf(at)),
       field: whole ? at : (file?.fieldOf(at) ?? '(whole file)'),
-      message: file ? message + alsoOn(others, file) : message,
+      message,
+      also: others.map((other) => this.#lineOf('file' in other ? other : { file: name, path: other })),
     });
   };
+
+  #lineOf({ file, path }: Spot): Line {
+    return { file, line: this.#files.get(file)?.placeOf(path).line ?? 1 };
+  }
 
   /** By file as read, then by place; what is missing comes first. */
   inOrder(): Problem[] {
@@ -53,26 +64,31 @@ export class Problems {
 /** So many more places are named; who has mended these finds the others the same way. */
 const MOST_PLACES = 5;
 
-function alsoOn(others: Path[], file: JsonFile): string {
-  const lines = [...new Set(others.map((path) => file.placeOf(path).line))];
-  if (lines.length === 0) return '';
-  const left = lines.length - MOST_PLACES;
-  const list = lines.slice(0, MOST_PLACES).join(', ') + (left > 0 ? ` and ${left} more` : '');
-  return ` (also line${lines.length > 1 ? 's' : ''} ${list})`;
-}
-
-export function formatProblem({ file, line, column, field, message }: Problem): string {
-  return `${file}:${line}:${column} › ${field}: ${message}`;
+export function formatProblem(problem: Problem): string {
+  const { file, line, column, field, message } = problem;
+  return `${file}:${line}:${column} › ${field}: ${message}${alsoOn(problem)}`;
 }
 
 /** A workflow command of GitHub: its CI shows the message beside the line. */
-export function formatAnnotation({ file, line, column, field, message }: Problem): string {
+export function formatAnnotation(problem: Problem): string {
+  const { file, line, column, field, message } = problem;
   const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::error file=${property(file)},line=${line},col=${column}::${data(`${field}: ${message}`)}`;
+  return `::error file=${property(file)},line=${line},col=${column}::${data(`${field}: ${message}${alsoOn(problem)}`)}`;
 }
 
-/** Under the name that a terminal and a CI can open. */
+/** Lines of the same file; where some are of others, all under the names of their files. */
+function alsoOn({ file, also }: Problem): string {
+  const isOwn = also.every((other) => other.file === file);
+  const places = [...new Set(also.map((other) => (isOwn ? `${other.line}` : `${other.file}:${other.line}`)))];
+  if (places.length === 0) return '';
+  const left = places.length - MOST_PLACES;
+  const word = isOwn ? `line${places.length > 1 ? 's' : ''}` : 'in';
+  return ` (also ${word} ${places.slice(0, MOST_PLACES).join(', ')}${left > 0 ? ` and ${left} more` : ''})`;
+}
+
+/** Under the names that a terminal and a CI can open. */
 export function inFolder(folder: string, problem: Problem): Problem {
-  return { ...problem, file: `${folder}/${problem.file}` };
+  const named = <Named extends { file: string }>(one: Named) => ({ ...one, file: `${folder}/${one.file}` });
+  return { ...named(problem), also: problem.also.map(named) };
 }

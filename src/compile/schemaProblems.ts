@@ -1,5 +1,5 @@
-import type { z } from 'zod';
-import { segmentProperties } from '../domain/schema.ts';
+import { z } from 'zod';
+import { segmentProperties } from '../domain/schema/routes.ts';
 import type { Path } from './json.ts';
 import { nearestTo, suggestion } from './nearest.ts';
 import type { Report } from './problem.ts';
@@ -9,7 +9,7 @@ type RawIssue = z.core.$ZodRawIssue;
 /** Reports all of a schema's complaints: those of a union by its nearest branch, those of one line's points as one. */
 export function reportIssues(file: string, issues: z.core.$ZodIssue[], report: Report): void {
   const same = new Map<string, { path: Path; message: string; others: Path[] }>();
-  for (const { path, message } of plainIssues(issues, [])) {
+  for (const { path, message } of withoutEchoes(plainIssues(issues, []))) {
     const line = path.indexOf('coordinates');
     const key = JSON.stringify([line < 0 ? path : path.slice(0, line), message]);
     const known = same.get(key);
@@ -17,6 +17,16 @@ export function reportIssues(file: string, issues: z.core.$ZodIssue[], report: R
     else same.set(key, { path, message, others: [] });
   }
   for (const { path, message, others } of same.values()) report(file, path, message, others);
+}
+
+/** Where a thing says that it is of another type, nothing else is asked of it. */
+function withoutEchoes<Issue extends { path: Path }>(issues: Issue[]): Issue[] {
+  const strangers = issues.flatMap(({ path }) => (path.at(-1) === 'type' ? [path.slice(0, -1)] : []));
+  return issues.filter(
+    ({ path }) =>
+      path.at(-1) === 'type' ||
+      !strangers.some((stranger) => stranger.every((step, index) => path[index] === step)),
+  );
 }
 
 function plainIssues(issues: z.core.$ZodIssue[], path: Path): { path: Path; message: string }[] {
@@ -47,7 +57,7 @@ export function issueMessage(issue: RawIssue): string | undefined {
   const { input } = issue;
   switch (issue.code) {
     case 'invalid_type':
-      return belongs(input, EXPECTED[issue.expected as string] ?? `${issue.expected} belongs here`);
+      return belongs(input, wanted(issue));
     case 'invalid_value':
       return oneOf(input, (issue.values as unknown[]).map(String));
     case 'invalid_union':
@@ -82,6 +92,12 @@ const EXPECTED: Record<string, string> = {
   null: 'null belongs here',
 };
 
+/** What a schema says of itself, or what its kind of value is. */
+function wanted({ inst, expected }: RawIssue): string {
+  const own = inst && 'def' in inst ? z.globalRegistry.get(inst as z.ZodType)?.description : undefined;
+  return own ? `${own} belongs here` : (EXPECTED[expected as string] ?? `${expected} belongs here`);
+}
+
 function belongs(input: unknown, what: string): string {
   return `${input === undefined ? 'is missing' : `is ${inWords(input)}`}; ${what}`;
 }
@@ -112,5 +128,6 @@ function outOfSize({ code, minimum, maximum, inclusive, input }: RawIssue): stri
 function unknownKey(key: string, type: z.ZodObject): string {
   if (key === 'status' && (type as unknown) === segmentProperties)
     return "a segment's status comes from the claims; take it out and add a status claim";
+  if (key === 'crs') return 'positions are [longitude, latitude], WGS 84, and nothing else: take it out';
   return `there is no key "${key}" here; ${suggestion(key, Object.keys(type.shape))}`;
 }

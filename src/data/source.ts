@@ -1,35 +1,22 @@
-import { dataUrl } from 'virtual:atlas';
+import { dataUrl, groundUrl } from 'virtual:atlas';
 import type { Atlas, Ledger, Opening } from '../domain/atlas.ts';
-import type { Drawing } from '../domain/drawing.ts';
+import type { ReadFile } from '../domain/dataFiles.ts';
 import type { UiLanguage } from '../domain/languages.ts';
 import { indexAtlas } from '../domain/lookup.ts';
+import { IS_ONE_FILE, SITE } from '../domain/oneFile.ts';
+import type { StaticMap } from '../domain/staticMap.ts';
 import type { Strip } from '../domain/strip.ts';
 import type { Theme } from '../domain/vocabulary.ts';
 
 /** The only importer of the compiled atlas: gives the app its data, wherever that lies. */
 
-/** What the build publishes and the app reads or offers for download. */
-export type DataFile =
-  | 'opening.json'
-  | 'atlas.json'
-  | 'ledger.json'
-  | 'drawing.json'
+/** What the build publishes and the app offers for download. */
+export type OfferedFile =
   | 'threads.json'
   | 'fates.json'
   | 'fates.csv'
-  | 'search.json'
   | 'changes.atom'
   | 'routes.geojson'
-  | 'lines.geojson'
-  | 'lines-far.geojson'
-  | 'strands.geojson'
-  | 'knots.geojson'
-  | 'route-names.geojson'
-  | 'route-names-near.geojson'
-  | 'countries.geojson'
-  | 'bands.geojson'
-  | 'nodes.geojson'
-  | 'area-names.geojson'
   | 'places.geojson'
   | 'texts.json'
   | 'commitments.json'
@@ -41,17 +28,29 @@ export type DataFile =
   | 'linked-places.jsonld'
   | 'linked-traces.jsonld'
   | 'datapackage.json'
-  | 'llms.txt'
-  | `strips/${string}.json`;
+  | 'llms.txt';
 
 /** Where a file of the data can be fetched, absolute. */
-export function addressOf(file: DataFile): string {
-  return dataUrl(file);
+export function addressOf(file: ReadFile): string {
+  const address = dataUrl(file);
+  if (address === undefined) throw new Error(`${file} is not here`);
+  return address;
+}
+
+/** Where a file that is offered lies; the one file leads to its site, and to nothing where none is known. */
+export function offeredAddress(file: OfferedFile): string | null {
+  const path = `data/${file}`;
+  return IS_ONE_FILE ? onSite(path) : new URL(path, document.baseURI).href;
 }
 
 /** The pages of their own, which need no script, begin here. */
-export function pagesAddress(language: UiLanguage): string {
-  return new URL(`${language}/index.html`, document.baseURI).href;
+export function pagesAddress(language: UiLanguage): string | null {
+  const path = `${language}/index.html`;
+  return IS_ONE_FILE ? onSite(path) : new URL(path, document.baseURI).href;
+}
+
+function onSite(path: string): string | null {
+  return SITE ? SITE + path : null;
 }
 
 /** What the recipe of the basemap makes. */
@@ -59,7 +58,23 @@ export type GroundFile = 'atlas.pmtiles' | `relief-${Theme}.webp` | `relief-${Th
 
 /** Where a file of the basemap can be fetched, absolute. */
 export function groundAddress(file: GroundFile): string {
-  return new URL(`basemap/${file}`, document.baseURI).href;
+  return groundUrl(file);
+}
+
+/** The site itself, with its slash: what lies below is all that its worker answers for. */
+export function siteAddress(): string {
+  return new URL('./', document.baseURI).href;
+}
+
+/** The worker that keeps the site for reading without a network. */
+export function keeperAddress(): string {
+  return new URL('sw.js', document.baseURI).href;
+}
+
+/** How much of the site it keeps, bytes. */
+export async function readKeptSize(): Promise<number> {
+  const response = await fetch(new URL('kept.json', document.baseURI));
+  return ((await response.json()) as { bytes: number }).bytes;
 }
 
 export function readOpening(): Promise<Opening> {
@@ -79,7 +94,7 @@ export const wholeLedger = fetchedOnce(async () => {
 });
 
 /** The map drawn ahead, the same way. */
-export const wholeDrawing = fetchedOnce(() => readJson<Drawing>('drawing.json'));
+export const wholeStaticMap = fetchedOnce(() => readJson<StaticMap>('static-map.json'));
 
 const strips = new Map<string, ReturnType<typeof fetchedOnce<Strip>>>();
 
@@ -115,7 +130,7 @@ export async function readLicence(): Promise<string> {
 }
 
 /** @throws where the file cannot be had, with its name and the host's answer */
-export async function readJson<Content>(file: DataFile): Promise<Content> {
+export async function readJson<Content>(file: ReadFile): Promise<Content> {
   const response = await fetch(addressOf(file));
   if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
   return response.json();

@@ -1,23 +1,13 @@
 import type { Agreement } from './agreement.ts';
 import type { DataLanguage, Localized, TranslationLanguage } from './languages.ts';
-import type {
-  ClaimEntry,
-  Codings,
-  CommitmentEntry,
-  EditionFile,
-  FateClaimEntry,
-  FateScale,
-  FirmnessStep,
-  PlaceProperties,
-  RegionEntry,
-  RouteFile,
-  SectorEntry,
-  SegmentProperties,
-  SourceEntry,
-  SummitEntry,
-  TextFile,
-  ThreadFile,
-} from './schema.ts';
+import type { ClaimEntry } from './schema/claims.ts';
+import type { EditionFile } from './schema/edition.ts';
+import type { FateClaimEntry, FateScale, ThreadFile } from './schema/fates.ts';
+import type { Codings, FirmnessStep } from './schema/firmness.ts';
+import type { RegionEntry, SectorEntry, SourceEntry } from './schema/lists.ts';
+import type { PlaceProperties } from './schema/places.ts';
+import type { RouteFile, SegmentProperties } from './schema/routes.ts';
+import type { CommitmentEntry, SummitEntry, TextFile } from './schema/texts.ts';
 import type {
   Coded,
   Fate,
@@ -243,7 +233,7 @@ export type Atlas = Omit<Opening, 'texts' | 'routes' | 'places'> & {
   /** The scale of firmness: what each step means. */
   firmness: Record<Firmness, FirmnessStep>;
   /** What a second coding says of the same things, and how far the two agree. */
-  codings: Record<Coded, Omit<Codings[Coded], 'values'> & { agreement: Agreement }>;
+  codings: Record<Coded, Omit<Codings[Coded], 'values'> & { agreement: Agreement; judged: number }>;
   /** Why a commitment lies nowhere, by key. */
   unplaced: Record<string, Localized>;
   mentions: Mention[];

@@ -3,8 +3,8 @@ import type { Alignment, BorderKind, KnotKind, Mode, NodeKind, PlaceKind } from 
 
 /** On the ground: a place of the atlas as far out as it has no sign of its own, and a town that is there to find one's way. */
 export const POINT_NAMES = ['dot', 'town'] as const;
-/** What is chosen, in the light of the selection, and what stands along it. */
-export const CHOICE_NAMES = ['chosen-route', 'chosen-place', 'post'] as const;
+/** What is chosen, in the light of the selection, what stands along it, and the towns of evidence that are asked for. */
+export const CHOICE_NAMES = ['chosen-route', 'chosen-place', 'post', 'site'] as const;
 /** Lines of the ground that need a word, beside its borders. */
 export const SHORE_NAMES = ['shore-1960'] as const;
 

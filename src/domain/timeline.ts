@@ -2,9 +2,7 @@ import type { Claim, Place, Route, StatusClaim, TimeScale } from './atlas.ts';
 import { isMilestone, isStatusClaim } from './claims.ts';
 import { type StatusInYear, UNSOURCED } from './status.ts';
 import { STATUSES } from './vocabulary.ts';
-
-/** The axis begins with the year in which the Belt and Road was proposed; older claims stand before it. */
-export const FIRST_YEAR = 2013;
+import { FIRST_YEAR } from './years.ts';
 
 /** How much of the cell before the first year stays free at each side. */
 const EARLIER_MARGIN = 0.2;
@@ -15,11 +13,6 @@ export function timeScale(things: Pick<Route | Place, 'claims'>[]): TimeScale {
     oldest: Math.min(FIRST_YEAR, ...moments),
     newestYear: Math.max(FIRST_YEAR, ...moments.map(Math.floor)),
   };
-}
-
-/** The years that a reader may choose, oldest first. */
-export function yearsOf({ newestYear }: TimeScale): number[] {
-  return Array.from({ length: newestYear - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
 }
 
 /** A date in years. One known only to the year, or the month, stands in the middle of it. */

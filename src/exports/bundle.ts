@@ -1,11 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
 import { takeWordsIn } from '../i18n/take.ts';
+import { COLON } from '../i18n/typography.ts';
 import { bibtex } from './bibtex.ts';
 import { citationFile } from './citationFile.ts';
 import { cslJson } from './cslJson.ts';
 import { geojson } from './geojson.ts';
 import { kml } from './kml.ts';
-import { citedAsTaken, metadataOf } from './metadata.ts';
+import { citedAsTaken, metadataOf, titleOf } from './metadata.ts';
 import { tableCsv } from './table.ts';
 import { TABLE_NAMES, TABLES } from './tables.ts';
 import type { Taken } from './taken.ts';
@@ -23,7 +24,7 @@ export function bundle(taken: Taken, licence: string, hasByteOrderMark = false):
     'citation.txt': `${metadataOf(taken).citation}\n`,
     'citation.bib': bibtex(cited),
     'citation.json': cslJson(cited),
-    'CITATION.cff': citationFile(taken.title, metadataOf(taken).citation, taken.atlas.edition),
+    'CITATION.cff': citationFile(titleOf(taken), metadataOf(taken).citation, taken.atlas.edition),
     'atlas.geojson': `${JSON.stringify(geojson(taken))}\n`,
     'atlas.kml': kml(taken),
     ...Object.fromEntries(
@@ -33,7 +34,6 @@ export function bundle(taken: Taken, licence: string, hasByteOrderMark = false):
   const mtime = new Date(`${taken.retrieved}T12:00:00`);
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, words]) => [name, [strToU8(words), { mtime }]])),
-    { level: 6 },
   ) as Uint8Array<ArrayBuffer>;
 }
 
@@ -46,7 +46,7 @@ function readme(taken: Taken): string {
   return `${[
     `# ${title}`,
     citation,
-    `${words.scopes[taken.scope]}: ${words.counts(counts.routes, counts.places, counts.commitments)}. ${taken.scope === 'all' ? words.unfiltered : words.filtered}`,
+    `${words.scopes[taken.scope]}${COLON[taken.language]}${words.counts(counts.routes, counts.places, counts.commitments)}. ${words.scopeNotes[taken.scope]}`,
     `<${view}>`,
     `## ${words.files}`,
     [

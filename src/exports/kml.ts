@@ -3,6 +3,7 @@ import { DATA_LANGUAGES, SOURCE_LANGUAGE } from '../domain/languages.ts';
 import { segmentKey } from '../domain/segments.ts';
 import { MODES } from '../domain/vocabulary.ts';
 import { takeWordsIn } from '../i18n/take.ts';
+import { COLON } from '../i18n/typography.ts';
 import { tokens } from '../symbols/tokens.ts';
 import { metadataOf } from './metadata.ts';
 import { claimLine, TABLES, tiedTo } from './tables.ts';
@@ -25,10 +26,10 @@ const WIDTH = 3;
 export function kml(taken: Taken): string {
   const { language, atlas, routes, places, commitments, shapes } = taken;
   const words = takeWordsIn(language);
-  const { citation, counts, licence } = metadataOf(taken);
-  const folder = (name: string, children: (Folder | Placemark)[], description?: string): Folder => ({
-    type: 'folder' as const,
-    meta: { name, ...(description && { description }) },
+  const { title, citation, counts, licence } = metadataOf(taken);
+  const folder = (meta: Folder['meta'], children: Folder['children']): Folder => ({
+    type: 'folder',
+    meta,
     children,
   });
   const placemark = (
@@ -51,7 +52,7 @@ export function kml(taken: Taken): string {
         key,
         {
           mode: segment.mode,
-          name: `${route.name[language]}: ${segment.name[language]}`,
+          name: route.name[language] + COLON[language] + segment.name[language],
           description: [
             ...DATA_LANGUAGES.map((other) => route.name[other]),
             ...quoted(route),
@@ -105,14 +106,14 @@ export function kml(taken: Taken): string {
       null,
     );
   });
+  const about = [citation, words.counts(counts.routes, counts.places, counts.commitments), licence];
   const whole = folder(
-    `${taken.title}, ${atlas.edition.version}`,
+    { name: `${title}, ${atlas.edition.version}`, description: about.join('\n') },
     [
-      folder(words.tables.routes, lines),
-      folder(words.tables.places, spots),
-      folder(words.tables.commitments, promises),
+      folder({ name: words.tables.routes }, lines),
+      folder({ name: words.tables.places }, spots),
+      folder({ name: words.tables.commitments }, promises),
     ].filter(({ children }) => children.length > 0),
-    [citation, words.counts(counts.routes, counts.places, counts.commitments), licence].join('\n'),
   );
   return styled(
     `<?xml version="1.0" encoding="UTF-8"?>\n${foldersToKML({ type: 'root', children: [whole] })}`,
@@ -127,7 +128,7 @@ function quoteOf({ language }: Taken, commitment: Taken['commitments'][number]):
 /** The library writes no styles: each line is given that of its mode, which is the first of its facts. */
 function styled(document: string): string {
   const styles = MODES.map((mode) => {
-    const [, red = '', green = '', blue = ''] = /^#(..)(..)(..)$/.exec(tokens.light.mode[mode]) ?? [];
+    const [red, green, blue] = [1, 3, 5].map((at) => tokens.light.mode[mode].slice(at, at + 2));
     return `<Style id="${mode}"><LineStyle><color>ff${blue}${green}${red}</color><width>${WIDTH}</width></LineStyle></Style>`;
   });
   return document

@@ -8,7 +8,7 @@ import { statusAt, UNSOURCED } from '../domain/status.ts';
 import { claimRows } from './claimRows.ts';
 import { commitmentRow } from './commitmentRow.ts';
 import { fateRows } from './fateRows.ts';
-import { mentionsTaken, sourcesTaken, type Taken, threadsTaken } from './taken.ts';
+import { sourcesTaken, type Taken, threadsTaken } from './taken.ts';
 
 /** The tables of what is taken: flat, ids and codes as in the open data. A table without rows is a type error. */
 export const TABLES = {
@@ -78,8 +78,18 @@ export const TABLES = {
 
   fates: (taken: Taken): CsvRecord[] => fateRows(threadsTaken(taken), taken.ledger.sources),
 
+  passages: (taken: Taken): CsvRecord[] =>
+    taken.passages.map((passage) => ({
+      passage: passage.id,
+      text: passage.text,
+      kind: passage.kind,
+      ...inEachLanguage('label', passage.label),
+      ...inEachLanguage('words', passage),
+      link: taken.linkOfPassage(passage.id),
+    })),
+
   mentions: (taken: Taken): CsvRecord[] =>
-    mentionsTaken(taken).map(({ passage, start, end, quote, manner, target }) => ({
+    taken.mentions.map(({ passage, start, end, quote, manner, target }) => ({
       passage,
       start: String(start),
       end: String(end),

@@ -50,7 +50,8 @@ export type LedgerWords = {
   /** Before the manuals that a scale is measured against. */
   manuals: string;
   /** How far two independent codings of one subject agree. */
-  agreement: (of: number, same: number, kappa: number) => string;
+  /** @param judged all that the first coding judged */
+  agreement: (of: number, judged: number, same: number, kappa: number) => string;
   coded: Record<Coded, string>;
   /** A town with how many acts. */
   site: (name: string, count: number) => string;
@@ -127,8 +128,8 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     method: 'The scale is this project’s own.',
     manuals:
       'Measured against the manuals of the research groups that score summits of the G7, the G20 and the BRICS:',
-    agreement: (of, same, kappa) =>
-      `${english.format(of)} coded twice, ${english.format(same)} the same; Cohen’s kappa ${kappa.toFixed(2)}.`,
+    agreement: (of, judged, same, kappa) =>
+      `${english.format(of)} of ${english.format(judged)} coded twice, ${english.format(same)} the same; Cohen’s kappa ${kappa.toFixed(2)}.`,
     coded: { wording: 'Wording', fates: 'What became of it' },
     site: (name, count) => `${name}: ${count} ${count === 1 ? 'act' : 'acts'} since the summit`,
     acts: {
@@ -194,7 +195,8 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     scale: '用语含义',
     method: '尺度为本项目自定。',
     manuals: '可与评估七国集团、二十国集团和金砖国家峰会的研究组的编码手册对照：',
-    agreement: (of, same, kappa) => `两次编码${of}条，相同${same}条；Cohen kappa ${kappa.toFixed(2)}。`,
+    agreement: (of, judged, same, kappa) =>
+      `${judged}条中两次编码${of}条，相同${same}条；Cohen kappa ${kappa.toFixed(2)}。`,
     coded: { wording: '措辞', fates: '下落' },
     site: (name, count) => `${name}：峰会之后的${count}件举措`,
     acts: {
@@ -262,8 +264,8 @@ export const LEDGER_WORDS: Record<DataLanguage, LedgerWords> = {
     method: 'Шкала — собственная.',
     manuals:
       'Рядом стоят руководства исследовательских групп, оценивающих саммиты «Большой семёрки», «Группы двадцати» и БРИКС:',
-    agreement: (of, same, kappa) =>
-      `размечено дважды: ${of}, одинаково: ${same}; каппа Коэна ${kappa.toFixed(2).replace('.', ',')}.`,
+    agreement: (of, judged, same, kappa) =>
+      `размечено дважды: ${of} из ${judged}, одинаково: ${same}; каппа Коэна ${kappa.toFixed(2).replace('.', ',')}.`,
     coded: { wording: 'Формулировка', fates: 'Что из этого вышло' },
     site: (name, count) => `${name}: ${ru(count, 'дело', 'дела', 'дел')} после саммита`,
     acts: {

@@ -42,7 +42,12 @@ export const LEGEND_WORDS: Record<DataLanguage, LegendWords> = {
     sites: 'Mark where acts since the summit lie',
     point: { dot: 'Place, seen from afar', town: 'Town' },
     alignment: { schematic: 'Sketch in its belt' },
-    choice: { 'chosen-route': 'Route', 'chosen-place': 'Place', post: 'Kilometres as drawn' },
+    choice: {
+      'chosen-route': 'Route',
+      'chosen-place': 'Place',
+      post: 'Kilometres as drawn',
+      site: 'Acts since the summit',
+    },
     ground: {
       border: 'State border',
       disputed: 'Disputed border',
@@ -72,7 +77,12 @@ export const LEGEND_WORDS: Record<DataLanguage, LegendWords> = {
     sites: '标出峰会之后各项举措的所在地',
     point: { dot: '地点（远看）', town: '城镇' },
     alignment: { schematic: '示意线与其可能范围' },
-    choice: { 'chosen-route': '线路', 'chosen-place': '地点', post: '里程（按图上线位）' },
+    choice: {
+      'chosen-route': '线路',
+      'chosen-place': '地点',
+      post: '里程（按图上线位）',
+      site: '峰会之后的举措',
+    },
     ground: { border: '国界', disputed: '争议边界', 'shore-1960': '1960年咸海岸线' },
     knownPoints: '点为已知，其间的线不确定',
     sketch: '实际可能在带内任何位置',
@@ -98,7 +108,12 @@ export const LEGEND_WORDS: Record<DataLanguage, LegendWords> = {
     sites: 'Отметить, где вышло что-то из обещаний',
     point: { dot: 'Место издалека', town: 'Город' },
     alignment: { schematic: 'Набросок в своей полосе' },
-    choice: { 'chosen-route': 'Маршрут', 'chosen-place': 'Место', post: 'Километры по линии на карте' },
+    choice: {
+      'chosen-route': 'Маршрут',
+      'chosen-place': 'Место',
+      post: 'Километры по линии на карте',
+      site: 'Дела после саммита',
+    },
     ground: {
       border: 'Государственная граница',
       disputed: 'Спорная граница',

@@ -1,71 +1,8 @@
 import { type DataLanguage, dataLanguage, type UiLanguage } from '../domain/languages.ts';
 import { words as en } from './take/en.ts';
 import { words as ru } from './take/ru.ts';
+import type { TakeWords } from './take/words.ts';
 import { words as zh } from './take/zh.ts';
-
-/** Words of what a reader takes away: files, references, links, pictures; they come with the part that offers these. */
-export type TakeWords = {
-  title: string;
-  sections: Record<'data' | 'cite' | 'share' | 'picture', string>;
-  /** What one can copy, and what one is told when it is done or was refused. */
-  copy: string;
-  copied: (what: string) => string;
-  copyRefused: string;
-  download: (file: string) => string;
-  saved: (file: string) => string;
-  /** Stands where a file, or the map, could not be had. */
-  failed: string;
-
-  edition: (version: string, date: string) => string;
-  whatChanged: string;
-  /** Leads to the pages that need no script. */
-  pagesOfTheirOwn: string;
-
-  scope: string;
-  scopes: Record<'shown' | 'all', string>;
-  counts: (routes: number, places: number, commitments: number) => string;
-  filtered: string;
-  unfiltered: string;
-  rows: (count: number) => string;
-  features: (lines: number, places: number, commitments: number) => string;
-  formats: Record<'zip' | 'geojson' | 'kml' | 'csv', string>;
-  tables: Record<'routes' | 'places' | 'commitments' | 'claims' | 'fates' | 'mentions' | 'sources', string>;
-  byteOrderMark: string;
-  licence: string;
-  /** What the files of the zip hold; one paragraph each. */
-  readme: string[];
-  /** The rows of a list of files, with what each is. */
-  files: string;
-  noQuote: string;
-  namedIn: string;
-  source: string;
-
-  cited: string;
-  citedKinds: Record<'view' | 'passage' | 'route' | 'place' | 'region' | 'commitment', string>;
-  style: string;
-  styles: Record<'plain' | 'bibtex' | 'csl', string>;
-  reference: string;
-  inAtlas: (atlas: string, edition: string) => string;
-  retrieved: (date: string) => string;
-
-  link: string;
-  frame: string;
-  frameHint: string;
-  frameParts: string;
-  framePart: Record<'panel' | 'legend' | 'year', string>;
-  hand: string;
-  hands: Record<'live' | 'still', string>;
-  fitsHeight: string;
-  /** In a frame: leads to the whole atlas. */
-  openAtlas: string;
-
-  size: string;
-  pictureHint: string;
-  drawing: string;
-  /** @param lowered whether the browser drew it smaller than asked */
-  drawn: (width: number, height: number, lowered: boolean) => string;
-  noMap: string;
-};
 
 const WORDS: Record<DataLanguage, TakeWords> = { en, zh, ru };
 

@@ -19,6 +19,10 @@ export const STATE_LABELS = 'state-names';
 export const TOWN_LAYER = 'city-names';
 export const SHORE_1960 = 'aral-1960';
 
+/** Nearer than this rivers and borders are off by what can be seen, and step back. */
+const fading = (near: number | ExpressionSpecification, full: number | ExpressionSpecification = 1) =>
+  ['interpolate', ['linear'], ['zoom'], 8, full, 9.5, near] as unknown as ExpressionSpecification;
+
 export const BORDER_LAYERS: Record<BorderKind, string> = { border: 'borders', disputed: 'borders-disputed' };
 
 /** Water, land, relief, rivers and borders: the quiet ground. */
@@ -78,6 +82,7 @@ export function groundLayers({ map }: Tokens): LayerSpecification[] {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': map.river,
+        'line-opacity': fading(0.5),
         'line-width': [
           'interpolate',
           ['linear'],
@@ -119,7 +124,7 @@ export function groundLayers({ map }: Tokens): LayerSpecification[] {
             ['zoom'],
             ...[3, perFeature(BORDER_WIDTH[0]), 8, perFeature(BORDER_WIDTH[1])],
           ] as unknown as ExpressionSpecification,
-          'line-opacity': perFeature(1),
+          'line-opacity': fading(perFeature(0.6), perFeature(1)),
           'line-dasharray': BORDER_DASH[kind],
         },
       }),

@@ -5,9 +5,8 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { BELT } from '../symbols/forms.ts';
 import type { Tokens } from '../symbols/tokens.ts';
-import type { MakeLine } from './corridors.ts';
 import { byMode, isDim, isSelected, recedes } from './expressions.ts';
-import { isBare, isLooseLine, isSourced, opacity } from './lineLooks.ts';
+import { isBare, isLooseLine, isSourced, type MakeLine, opacity } from './lineLooks.ts';
 
 /** Farther out the widest belt does not fill a view. */
 export const FULL_BELT_ZOOM = 6;

@@ -24,7 +24,16 @@ import type { Stops } from '../symbols/stops.ts';
 import type { Tokens } from '../symbols/tokens.ts';
 import { beltLayers, LEAST_BELT_LAYER } from './belts.ts';
 import { byMode, isDim, isHovered, isSelected, recedes } from './expressions.ts';
-import { dashIn, isBare, isLooseLine, isSourced, opacity, services, standsForTrack } from './lineLooks.ts';
+import {
+  dashIn,
+  isBare,
+  isLooseLine,
+  isSourced,
+  type MakeLine,
+  opacity,
+  services,
+  standsForTrack,
+} from './lineLooks.ts';
 import { markLayers } from './marks.ts';
 
 export const UNSOURCED_LAYER = 'corridor-unsourced';
@@ -162,13 +171,6 @@ export function corridorLayers(colours: Tokens): CorridorLayer[] {
     line(HIT_LAYER, ['has', 'route'], { 'line-color': '#000000', 'line-opacity': 0, 'line-width': 14 }),
   ];
 }
-
-/** A line of the style, in its place beside others. */
-export type MakeLine = (
-  id: string,
-  filter: ExpressionSpecification,
-  paint: NonNullable<LineLayerSpecification['paint']>,
-) => LineLayerSpecification;
 
 function modeLayers(mode: Mode, { map, mode: colours }: Tokens, line: MakeLine): LineLayerSpecification[] {
   const form = MODE_FORMS[mode];

@@ -19,13 +19,15 @@ export const HIT_TRIES: readonly { layers: readonly string[]; reach: number; kin
   { layers: [PLACE_LABELS[1], AREA_HIT_LAYER], reach: 0, kind: 'place' },
 ];
 
-/** The things that features found by a try stand for, each once: a feature carries its thing's id under the kind. */
+/** The things that features found by a try stand for, each once: a feature carries its thing's id under the kind, a block of names all. */
 export function hitTargets(
   kind: Target['kind'],
   features: { properties: Record<string, unknown> }[],
 ): Target[] {
   const ids = new Set(
-    features.flatMap(({ properties }) => (kind in properties ? [String(properties[kind])] : [])),
+    features.flatMap(({ properties }) =>
+      kind in properties ? String(properties[`${kind}s`] ?? properties[kind]).split(' ') : [],
+    ),
   );
   return [...ids].map((id) => ({ kind, id }));
 }

@@ -9,6 +9,9 @@ import { KNOT_LAYERS } from './knots.ts';
 import { AREA_HIT_LAYER, NODE_LAYER, PLACE_ICON_LAYER, PLACE_LABELS } from './places.ts';
 import { POST_FIGURES } from './posts.ts';
 
+/** Of towns of evidence; the layer is on the map only while the reader asks for it. */
+export const SITE_RINGS = 'site-rings';
+
 /** A feature as the map has drawn it. */
 export type DrawnFeature = {
   /** `layout` as it holds for the feature. */
@@ -58,6 +61,7 @@ const TOLD: { [Kind in LegendKind]: Tellers<LegendNames[Kind]> } = {
     ...lines((_mode, { state }) => (state.selected ? 'chosen-route' : undefined)),
     [PLACE_ICON_LAYER]: ({ state }) => (state.selected ? 'chosen-place' : undefined),
     [POST_FIGURES]: () => 'post',
+    [SITE_RINGS]: () => 'site',
   },
   ground: {
     ...Object.fromEntries(BORDER_KINDS.map((kind) => [BORDER_LAYERS[kind], () => kind])),
@@ -65,7 +69,7 @@ const TOLD: { [Kind in LegendKind]: Tellers<LegendNames[Kind]> } = {
   },
 };
 
-/** Layers whose features the legend explains. */
+/** Layers whose features the legend explains, also those that the map has only while they are asked for. */
 export const LEGEND_LAYERS = [...new Set(Object.values(TOLD).flatMap((tellers) => Object.keys(tellers)))];
 
 /** The legend's items that drawn features tell, each once, in an order of its own; what is dimmed is not seen. */

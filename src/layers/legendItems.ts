@@ -20,11 +20,11 @@ import {
 import type { Drawing } from '../symbols/drawing.ts';
 import { iconDrawing } from '../symbols/icons.ts';
 import { knotDrawing } from '../symbols/knots.ts';
+import { modeSwatch } from '../symbols/modeSwatch.ts';
 import {
   alignmentSwatch,
   choiceSwatch,
   groundSwatch,
-  modeSwatch,
   placeSwatch,
   statusSwatch,
 } from '../symbols/swatches.ts';

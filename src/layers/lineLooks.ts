@@ -1,4 +1,4 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { LOOSE_ALIGNMENTS } from '../domain/segments.ts';
 import { UNSOURCED } from '../domain/status.ts';
 import { MODES, type Status } from '../domain/vocabulary.ts';
@@ -6,6 +6,13 @@ import { MODE_FORMS, roundDash, STATUS_DASH, TRACK_BAND } from '../symbols/forms
 import { isDim, isSelected, recedes } from './expressions.ts';
 
 /** What the looks of lines, belts and marks depend on. */
+
+/** A line of the style, in its place beside others. */
+export type MakeLine = (
+  id: string,
+  filter: ExpressionSpecification,
+  paint: NonNullable<LineLayerSpecification['paint']>,
+) => LineLayerSpecification;
 
 export const isLooseLine: ExpressionSpecification = [
   'in',
@@ -19,7 +26,10 @@ export const isBare: ExpressionSpecification = ['==', ['get', 'alignment'], 'end
 export const isSourced: ExpressionSpecification = ['!=', ['get', 'status'], UNSOURCED];
 
 /** How many routes use the line. */
-export const services: ExpressionSpecification = ['coalesce', ['get', 'services'], 1];
+export const services = [
+  'length',
+  ['split', ['coalesce', ['get', 'services'], ''], ' '],
+] as unknown as ExpressionSpecification;
 
 /** Of what is not selected, beside a selection. */
 const RECEDED = 0.32;

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { NAME_ZOOMS, type NameScale, NEAR_NAME_SCALES } from '../domain/nameScales.ts';
-import { OFFSET_STEPS } from '../symbols/forms.ts';
+import { ASIDE_STEPS } from '../symbols/forms.ts';
 import { interpolated, type Stops } from '../symbols/stops.ts';
 import type { Tokens } from '../symbols/tokens.ts';
 import { byMode, FONT, inLanguage, inLines, isDim, recedes } from './expressions.ts';
@@ -45,8 +45,9 @@ const NAME_SIZE = [
 /** Source and layer of the names that stand beside their lines. */
 export const SIDE_LABELS = 'side-labels';
 
-/** Where a name beside a line is broken, em. */
+/** Where a name beside a line is broken, em; in a block each name has a line, which is not broken. */
 export const SIDE_LABEL_WIDTH = 12;
+const UNBROKEN = 99;
 
 /** Which side of the name is turned to its line, and how far it stands off, em; the better first. */
 export const SIDE_ANCHORS = [
@@ -63,7 +64,7 @@ const besideLine = [
   'interpolate',
   ['linear'],
   ['zoom'],
-  ...OFFSET_STEPS.flatMap(([zoom, px]) => {
+  ...ASIDE_STEPS.flatMap(([zoom, px]) => {
     const off = (offset: number) => [
       offset,
       [
@@ -125,7 +126,7 @@ export function sideLabels({ map, modeInk }: Tokens): SymbolLayerSpecification {
         ...SIDE_ANCHORS.flatMap(({ anchor, offset }) => [anchor, ['literal', offset]]),
         ['literal', [0, 0]],
       ] as unknown as ExpressionSpecification,
-      'text-max-width': SIDE_LABEL_WIDTH,
+      'text-max-width': ['case', ['in', '\n', inLanguage('name')], UNBROKEN, SIDE_LABEL_WIDTH],
       'text-justify': 'auto',
       'text-padding': 1,
     },

@@ -58,6 +58,11 @@ export class ViewOnMap {
     return this.matched.has(targetKey(target));
   }
 
+  /** How a thing was last told to look. */
+  look(target: Target): Look {
+    return this.looks.get(targetKey(target)) ?? PLAIN;
+  }
+
   /** After a new style all is to be told again. */
   forget(): void {
     this.looks.clear();

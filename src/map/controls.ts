@@ -4,7 +4,7 @@ import { wordsIn } from '../i18n/words.ts';
 import { isNarrow, onRoomChange } from '../state/layout.ts';
 import { type Store, showOnMap } from '../state/store.ts';
 
-/** Lucide's plus, minus, compass arrow and maximize signs, on its grid of 24. */
+/** Lucide's plus, minus, compass arrow, and a frame with a line in it (an empty one would be a full screen's), on its grid of 24. */
 const SIGNS = {
   zoomIn: ['M5 12h14M12 5v14'],
   zoomOut: ['M5 12h14'],
@@ -12,6 +12,7 @@ const SIGNS = {
   fitAll: [
     'M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3',
     'M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3',
+    'm7.5 14.5 3-4 3 3 3-4',
   ],
 } as const;
 

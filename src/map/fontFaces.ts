@@ -14,7 +14,7 @@ const MAP_FONTS: Record<string, { family: string; weight: string }> = {
  */
 export async function mapFontFaces(): Promise<StyleSpecification['font-faces']> {
   const sheets = await Promise.all(
-    [...document.styleSheets].map(async (sheet) => ({
+    [...document.styleSheets, ...document.adoptedStyleSheets].map(async (sheet) => ({
       base: sheet.href ?? document.baseURI,
       rules: await rulesOf(sheet),
     })),

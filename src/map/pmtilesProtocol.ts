@@ -2,18 +2,28 @@ import { addProtocol } from 'maplibre-gl';
 import type { PMTiles } from 'pmtiles';
 import { TILE_SCHEME } from '../layers/style.ts';
 
-/** Serves the basemap's tiles from one PMTiles file. Its reader is loaded beside it, not before the lines. */
+/** Serves the basemap's tiles from one PMTiles file. Its reader and the file's head are asked for at once, before the first tile is. */
 export function registerArchive(url: string): void {
   let archive: Promise<PMTiles> | undefined;
+  const open = () => {
+    archive ??= import('./archive.ts').then(({ openArchive }) => openArchive(partsOf(url)));
+    return archive;
+  };
+  /** The reader keeps what it could not read of the file's own pages, and would say so for ever. */
+  const read = async <Part>(part: (opened: PMTiles) => Promise<Part>, signal?: AbortSignal) => {
+    const asked = open();
+    try {
+      return await part(await asked);
+    } catch (error) {
+      if (archive === asked && !signal?.aborted) archive = undefined;
+      throw error;
+    }
+  };
+  // What fails now is asked for, and told, with the first tile.
+  read((opened) => opened.getHeader()).catch(() => {});
   addProtocol(TILE_SCHEME, async ({ url: address }, { signal }) => {
-    archive ??= import('pmtiles')
-      .then(({ PMTiles }) => new PMTiles(partsOf(url)))
-      .catch((error) => {
-        archive = undefined;
-        throw error;
-      });
     const [z = 0, x = 0, y = 0] = address.slice(`${TILE_SCHEME}://`.length).split('/').map(Number);
-    const tile = await (await archive).getZxy(z, x, y, signal);
+    const tile = await read((opened) => opened.getZxy(z, x, y, signal), signal);
     return { data: tile?.data ?? new ArrayBuffer(0) };
   });
 }

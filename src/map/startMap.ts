@@ -14,10 +14,8 @@ import { joinBounds } from '../domain/bounds.ts';
 import { boundsOfTargets } from '../domain/emphasis.ts';
 import { DATA_LANGUAGES, dataLanguage } from '../domain/languages.ts';
 import type { IndexedOpening } from '../domain/lookup.ts';
+import { IS_ONE_FILE } from '../domain/oneFile.ts';
 import type { MapPart, Theme } from '../domain/vocabulary.ts';
-import { FULL_BELT_ZOOM } from '../layers/belts.ts';
-import { GRATICULE_ZOOM } from '../layers/graticule.ts';
-import { POST_ZOOM } from '../layers/posts.ts';
 import { SOURCE_PARTS, type SourceName, style } from '../layers/style.ts';
 import type { Derived } from '../state/derived.ts';
 import { tellIfLate } from '../state/late.ts';
@@ -29,7 +27,6 @@ import { fineRelief, styleAssets } from './assets.ts';
 import { followContext, hasStyle, styled } from './context.ts';
 import { AtlasControls, keepCredits } from './controls.ts';
 import { Fitting } from './fitting.ts';
-import { addHandsStop } from './hands/handsStop.ts';
 import { addIcons } from './images.ts';
 import { drawKnots } from './knots.ts';
 import { keepLabelsInside } from './labels/mask.ts';
@@ -39,14 +36,13 @@ import { withoutLater } from './later.ts';
 import { followLanguage, localeIn } from './locale.ts';
 import { registerArchive } from './pmtilesProtocol.ts';
 import { bindPointer } from './pointer.ts';
-import { printPicture } from './print.ts';
 import { refineRelief } from './relief.ts';
+import { rested } from './rested.ts';
 import { RouteLines } from './routeLines.ts';
 import { MapTip } from './tip.ts';
 import { trustMap } from './trust.ts';
-import { tellVisibleLegendItems } from './visibleLegendItems.ts';
-import { whenAsked } from './whenAsked.ts';
-import { whenNear } from './whenNear.ts';
+import { bringAtRest } from './whenAsked.ts';
+import { readWithin } from './within.ts';
 import { keepWorld } from './world.ts';
 
 /** What the opening view shows: from the Caspian to the Dzungarian gate. */
@@ -69,6 +65,10 @@ export type MapHolder = {
   setTheme(theme: Theme): void;
   /** Resolves when the lines are first painted, or when it is plain that they will not be soon. */
   painted: Promise<void>;
+  /** Resolves when all that the opening shows is drawn, or is plainly kept from it. */
+  rested: Promise<void>;
+  /** Brings what no opening shows. */
+  complete(): void;
 };
 
 /** Starts the map; where the browser cannot draw it, says so and leaves the rest of the page working. */
@@ -111,6 +111,7 @@ export async function startMap({
     cooperativeGestures: window.self !== window.top,
     interactive: !viewNow().embed?.includes('still'),
     locale: localeIn(viewNow().language),
+    ...(IS_ONE_FILE && readWithin()),
   };
   let map: MapLibre;
   try {
@@ -143,8 +144,6 @@ export async function startMap({
   addIcons(map, theme);
   const tip = new MapTip(map);
   bindPointer(map, store, atlas, shown, tip);
-  addHandsStop({ map, store, atlas, shown, tip });
-  printPicture(map, () => themeNow);
   const painted = firstPaint(map);
   // Names, bands and the legend can wait until there are lines.
   void painted
@@ -153,17 +152,13 @@ export async function startMap({
       routeLines.addLater(map);
       nameNearLines(map);
       keepLabelsInside(map);
-      tellVisibleLegendItems(map, store);
       placeSideLabels(map, atlas, {
         view: viewNow,
-        isShown: (id) => shown.isShown({ kind: 'route', id }),
+        look: (id) => shown.look({ kind: 'route', id }),
       });
     });
   map.on('zoom', () => ready && routeLines.refine(map));
   drawKnots(map);
-  whenNear(map, POST_ZOOM, async () => (await import('./posts.ts')).setPosts(map, store));
-  whenNear(map, GRATICULE_ZOOM, async () => (await import('./graticule.ts')).followGraticule(map));
-  whenNear(map, FULL_BELT_ZOOM, async () => (await import('./beltNote.ts')).tellOfWideBelts(map, store));
   refineRelief(map, () => fineRelief()[themeNow]);
   reportFaults(map, store);
   tellIfLate(store, map.once('idle'), () => lateParts(map));
@@ -185,32 +180,18 @@ export async function startMap({
     for (const { kind } of missed) withdraw(store, kind);
     if (missed.length > 0 && hasStyle(map)) drawAnew();
   });
+  const showFit = ({ fit }: State) => fit && fitting[fit.isGentle ? 'reveal' : 'show'](fit.bounds);
   store.subscribe((state, before) => {
     if (ready && state.view !== before.view) shown.apply(state.view);
     if (ready && state.hover !== before.hover) shown.hover(state.hover);
     if (ready && state.view.year !== before.view.year) routeLines.show(map, state.view.year);
     if (state.view.page !== before.view.page) coverMap(container, state);
-    if (state.fit && state.fit !== before.fit)
-      fitting[state.fit.isGentle ? 'reveal' : 'show'](state.fit.bounds);
+    if (state.fit !== before.fit) showFit(state);
   });
+  // What was asked for before there was a map.
+  showFit(store.getState());
   coverMap(container, store.getState());
   onRoomChange(() => coverMap(container, store.getState()));
-  whenAsked(
-    store,
-    ({ view }) => view.strips.length > 0,
-    async () => (await import('./along.ts')).followAlong(map, store),
-  );
-  whenAsked(
-    store,
-    ({ view }) => view.sites,
-    async () => (await import('./sites.ts')).followSites(map, store),
-  );
-  whenAsked(
-    store,
-    ({ lit }) => lit.length > 0,
-    async () => (await import('./litCountries.ts')).lightCountries(map, store, () => themeNow),
-  );
-
   store.setState({
     drawMap: async (ratio) => (await import('./picture.ts')).drawPicture(map, ratio),
   });
@@ -218,7 +199,13 @@ export async function startMap({
 
   return {
     painted,
+    rested: rested(map),
+    complete: () =>
+      bringAtRest(map, async () =>
+        (await import('./rest.ts')).addRest({ map, store, atlas, shown, tip, themeNow: () => themeNow }),
+      ),
     setTheme(next) {
+      if (next === themeNow) return;
       themeNow = next;
       if (hasStyle(map)) drawAnew();
     },

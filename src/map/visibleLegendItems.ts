@@ -24,7 +24,9 @@ export function tellVisibleLegendItems(map: MapLibre, store: Store): void {
     const { view, onScreen } = store.getState();
     if (lookedAt === view) return;
     lookedAt = view;
-    const items = itemsOf(map.queryRenderedFeatures({ layers: LEGEND_LAYERS }));
+    const items = itemsOf(
+      map.queryRenderedFeatures({ layers: LEGEND_LAYERS.filter((id) => map.getLayer(id)) }),
+    );
     if (items.join() !== onScreen?.join()) store.setState({ onScreen: items });
   });
 }

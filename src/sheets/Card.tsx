@@ -1,6 +1,6 @@
 import type { Localized, Target } from '../domain/atlas.ts';
-import type { Drawing } from '../domain/drawing.ts';
 import { DATA_LANGUAGES, type DataLanguage, SOURCE_LANGUAGE } from '../domain/languages.ts';
+import type { StaticMap } from '../domain/staticMap.ts';
 import { DrawnMap } from '../panels/drawn/DrawnMap.tsx';
 import { paintOf } from '../panels/drawn/paint.ts';
 import { tokens } from '../symbols/tokens.ts';
@@ -31,7 +31,7 @@ export function Card({
   foot,
 }: {
   names: Localized;
-  drawing?: Drawing;
+  drawing?: StaticMap;
   chosen?: Target;
   foot: string;
 }) {

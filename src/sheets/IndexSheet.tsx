@@ -1,5 +1,5 @@
 import type { Target } from '../domain/atlas.ts';
-import type { Drawing } from '../domain/drawing.ts';
+import type { StaticMap } from '../domain/staticMap.ts';
 import { SHEET_WORDS } from '../i18n/sheets.ts';
 import { useAtlas, useWords } from '../panels/parts/context.ts';
 import { Locator } from './Locator.tsx';
@@ -9,12 +9,12 @@ import { usePage } from './setting.tsx';
 import { ThingLink } from './ThingSheet.tsx';
 
 /** The map of all routes, and the way to every page. */
-export function IndexSheet({ drawing }: { drawing: Drawing }) {
+export function IndexSheet({ drawing }: { drawing: StaticMap }) {
   const atlas = useAtlas();
-  const { words, spoken, say, language } = useWords();
+  const { words, spoken, say, plain, language } = useWords();
   const page = usePage();
   const own = SHEET_WORDS[spoken];
-  const subtitle = words.subtitle(atlas.summits.map(({ name }) => say(name)));
+  const subtitle = (said: typeof say) => words.subtitle(atlas.summits.map(({ name }) => said(name)));
   const list = (targets: Target[]) => (
     <ul className="columns">
       {targets.map((target) => (
@@ -27,11 +27,11 @@ export function IndexSheet({ drawing }: { drawing: Drawing }) {
   return (
     <Sheet
       title={words.title}
-      description={subtitle}
-      linkedData={dataOfIndex(atlas, page, language, words.title, subtitle)}
+      description={subtitle(plain)}
+      linkedData={dataOfIndex(atlas, page, language, words.title, subtitle(plain))}
     >
       <h1>{words.title}</h1>
-      <p className="summary">{subtitle}</p>
+      <p className="summary">{subtitle(say)}</p>
       <p>{own.indexHint}</p>
       <p>
         <a className="button" href={page.toAtlas()}>

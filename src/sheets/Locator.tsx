@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Target } from '../domain/atlas.ts';
-import type { Drawing } from '../domain/drawing.ts';
 import { isRoute, targetOf } from '../domain/lookup.ts';
+import type { StaticMap } from '../domain/staticMap.ts';
 import { MODES } from '../domain/vocabulary.ts';
 import { SHEET_WORDS } from '../i18n/sheets.ts';
 import { DrawnMap, type Paint } from '../panels/drawn/DrawnMap.tsx';
@@ -28,7 +28,7 @@ export function Locator({
   chosen,
   related,
 }: {
-  drawing: Drawing;
+  drawing: StaticMap;
   chosen?: Target;
   related?: Target[];
 }) {

@@ -8,6 +8,7 @@ import { ClaimText, Coverage } from '../panels/ledger/Evidence.tsx';
 import { useWords } from '../panels/parts/context.ts';
 import { useLedger } from '../panels/parts/ledgerPart.tsx';
 import { usePassageName } from '../panels/parts/passageName.ts';
+import { Translation } from '../panels/parts/Translation.tsx';
 import { usePage } from './setting.tsx';
 
 const SOURCE_TAG = tagOf(SOURCE_LANGUAGE);
@@ -20,10 +21,9 @@ export function anchorOf(passage: string): string {
 /** Verbatim Chinese with the words marked that name the page's thing, our translation, and what became of it. */
 export function Quote({ excerpt }: { excerpt: Excerpt }) {
   const { passage, start, end, marks, commitment } = excerpt;
-  const { words, tag, translated } = useWords();
+  const { words, translated } = useWords();
   const passageName = usePassageName();
   const { to } = usePage();
-  const translation = translated(excerpt.translation);
   const isNamed = marks.some(({ manner }) => manner === 'names');
   return (
     <div className="quote">
@@ -35,11 +35,7 @@ export function Quote({ excerpt }: { excerpt: Excerpt }) {
             )}
           </p>
         </blockquote>
-        {translation && (
-          <p className="translation" lang={tag}>
-            {translation}
-          </p>
-        )}
+        <Translation of={excerpt.translation} />
         <figcaption>
           <a href={`${to({ kind: 'text', id: passage.text })}#${anchorOf(passage.id)}`}>
             {passageName(passage.id)}
@@ -47,7 +43,7 @@ export function Quote({ excerpt }: { excerpt: Excerpt }) {
           {' · '}
           {isNamed ? words.names : words.means}
           {!commitment && ` · ${words.noCommitment}`}
-          {translation && ` · ${words.translationOurs}`}
+          {translated(excerpt.translation) && ` · ${words.translationOurs}`}
         </figcaption>
       </figure>
       {commitment && <Fate commitment={commitment} />}
@@ -58,7 +54,7 @@ export function Quote({ excerpt }: { excerpt: Excerpt }) {
 /** What became of a commitment: the word, by which claim, and for which countries. */
 export function Fate({ commitment, isWhole = false }: { commitment: Commitment; isWhole?: boolean }) {
   const { scale, threadOf } = useLedger();
-  const { say, spoken, language } = useWords();
+  const { say, spoken, language, colon } = useWords();
   const own = LEDGER_WORDS[spoken];
   const thread = threadOf.get(commitment.id);
   const claims = thread ? claimsOf(thread, commitment.id) : [];
@@ -68,14 +64,16 @@ export function Fate({ commitment, isWhole = false }: { commitment: Commitment; 
   return (
     <div className="fate">
       <p>
-        {own.became}: <strong>{say(scale[fate].label)}</strong>{' '}
+        {own.became}
+        {colon}
+        <strong>{say(scale[fate].label)}</strong>{' '}
         {thread && deciding && <Coverage thread={thread} claims={claims} value={deciding.value} />}
       </p>
       {shown.length > 0 && (
         <ul>
           {shown.map((claim) => (
             <li key={claim.id}>
-              {isWhole && claim.value !== fate && `${say(scale[claim.value].label)}: `}
+              {isWhole && claim.value !== fate && say(scale[claim.value].label) + colon}
               <ClaimText claim={claim} />
             </li>
           ))}

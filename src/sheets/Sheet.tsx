@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { UI_LANGUAGE_IDS, UI_LANGUAGES } from '../domain/languages.ts';
 import { SHEET_WORDS } from '../i18n/sheets.ts';
-import { unset } from '../i18n/typography.ts';
 import { useWords } from '../panels/parts/context.ts';
+import { KeptFace } from './KeptFace.tsx';
 import { pathOf, picturePath, relative } from './paths.ts';
 import { usePage } from './setting.tsx';
 
@@ -23,8 +23,7 @@ type Props = {
 };
 
 /** A page: its head, the way to the other languages and into the atlas, its content, its foot. */
-export function Sheet({ linkedData, children, ...set }: Props) {
-  const [title, description] = [unset(set.title), unset(set.description)];
+export function Sheet({ title, description, linkedData, children }: Props) {
   const { language, subject, path, site } = usePage();
   const { words, spoken, tag } = useWords();
   const own = SHEET_WORDS[spoken];
@@ -88,6 +87,7 @@ function Head() {
   const own = SHEET_WORDS[spoken];
   return (
     <header>
+      <KeptFace />
       <nav aria-label={own.wayUp}>
         {subject === 'index' ? <span>{words.title}</span> : <a href={to('index')}>{words.title}</a>}
         {subject !== 'index' && (

@@ -5,6 +5,7 @@ import { targetKey } from '../domain/lookup.ts';
 import { SHEET_WORDS } from '../i18n/sheets.ts';
 import { formatDate } from '../i18n/words.ts';
 import { useAtlas, useWords } from '../panels/parts/context.ts';
+import { Translation } from '../panels/parts/Translation.tsx';
 import { dataOfText } from './linkedData.ts';
 import { subjectOf } from './paths.ts';
 import { anchorOf, Fate, useFateSources } from './Quote.tsx';
@@ -16,7 +17,7 @@ import { ThingLink } from './ThingSheet.tsx';
 /** A text of the summit, passage by passage: the words, what they commit to, what became of it. */
 export function TextSheet({ text }: { text: Text }) {
   const atlas = useAtlas();
-  const { spoken, say, language } = useWords();
+  const { spoken, say, plain, language } = useWords();
   const page = usePage();
   const own = SHEET_WORDS[spoken];
   const summit = atlas.summits.find(({ id }) => id === text.summit);
@@ -25,8 +26,8 @@ export function TextSheet({ text }: { text: Text }) {
   const [first] = text.passages;
   return (
     <Sheet
-      title={say(text.title)}
-      description={own.textHint(say(text.short))}
+      title={plain(text.title)}
+      description={own.textHint(plain(text.short))}
       linkedData={dataOfText(text, page, language)}
     >
       <p className="kind">{[summit && say(summit.name), formatDate(text.date, language)].join(' · ')}</p>
@@ -58,9 +59,8 @@ export function TextSheet({ text }: { text: Text }) {
 
 function PassageBlock({ passage, commitments }: { passage: Passage; commitments: Commitment[] }) {
   const atlas = useAtlas();
-  const { words, say, tag, translated } = useWords();
+  const { words, say } = useWords();
   const things = thingsIn(atlas, [passage.id]).filter(subjectOf);
-  const translation = translated(passage);
   return (
     <section className="passage" id={anchorOf(passage.id)}>
       {passage.section && say(passage.section).toLowerCase() !== say(passage.label).toLowerCase() && (
@@ -70,11 +70,7 @@ function PassageBlock({ passage, commitments }: { passage: Passage; commitments:
       <blockquote lang={tagOf(SOURCE_LANGUAGE)} translate="no">
         <p>{passage.zh}</p>
       </blockquote>
-      {translation && (
-        <p className="translation" lang={tag}>
-          {translation}
-        </p>
-      )}
+      <Translation of={passage} />
       {things.length > 0 && (
         <ul className="inline">
           {things.map((target) => (

@@ -1,9 +1,9 @@
 import type { Place, Route, Target } from '../domain/atlas.ts';
-import type { Drawing } from '../domain/drawing.ts';
 import { relatedTo } from '../domain/emphasis.ts';
 import { excerptsOf } from '../domain/excerpts.ts';
 import { DATA_LANGUAGES, tagOf } from '../domain/languages.ts';
 import { isPlace, isRoute, targetKey, targetOf } from '../domain/lookup.ts';
+import type { StaticMap } from '../domain/staticMap.ts';
 import { SHEET_WORDS } from '../i18n/sheets.ts';
 import { Claims } from '../panels/detail/Claims.tsx';
 import { PlaceFacts, RouteFacts, Segments } from '../panels/detail/Facts.tsx';
@@ -25,10 +25,10 @@ export function ThingSheet({
 }: {
   target: Target;
   thing: Route | Place;
-  drawing: Drawing;
+  drawing: StaticMap;
 }) {
   const atlas = useAtlas();
-  const { words, spoken, say, language } = useWords();
+  const { words, spoken, say, plain, language } = useWords();
   const page = usePage();
   const own = SHEET_WORDS[spoken];
   const excerpts = excerptsOf(atlas, target);
@@ -48,8 +48,8 @@ export function ThingSheet({
   ];
   return (
     <Sheet
-      title={say(thing.name)}
-      description={say(thing.summary)}
+      title={plain(thing.name)}
+      description={plain(thing.summary)}
       linkedData={dataOfThing(thing, page, language)}
     >
       <p className="kind">{useKind(thing)}</p>
@@ -130,12 +130,12 @@ export function ThingLink({ target }: { target: Target }) {
 }
 
 function useKind(thing: Route | Place): string {
-  const { words } = useWords();
+  const { words, list } = useWords();
   if (isPlace(thing))
     return [words.placeKind[thing.kind], thing.country && words.country[thing.country]]
       .filter(Boolean)
       .join(' · ');
   const countries = new Set(thing.segments.flatMap(({ country }) => country ?? []));
   const modes = thing.modes.map((mode) => words.mode[mode]).join(' + ');
-  return `${modes} · ${[...countries].map((country) => words.country[country]).join(', ')}`;
+  return `${modes} · ${list([...countries].map((country) => words.country[country]))}`;
 }

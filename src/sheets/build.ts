@@ -1,10 +1,8 @@
 import { type Plugin, runnerImport } from 'vite';
 import type { Publisher } from '../compile/plugin.ts';
+import { SITE } from '../compile/site.ts';
 
 type Module = typeof import('./sheets.tsx');
-
-/** Where the site will stand, from the environment of the build: absolute addresses need it. */
-const SITE = process.env.ATLAS_SITE?.replace(/\/?$/, '/');
 
 /** Runs what writes the pages through Vite, as the app's own code runs, and only when a build asks for it. */
 export const buildSheets: Publisher = async (compilation, assetOf) => {
@@ -14,7 +12,12 @@ export const buildSheets: Publisher = async (compilation, assetOf) => {
     mode: 'production',
     oxc: { jsx: { runtime: 'automatic', development: false } },
     // The pages are handed the atlas itself, and have a sheet of their own.
-    plugins: [nothingFor(['virtual:atlas', 'export const dataUrl = (name) => name;'], [/\.css$/, ''])],
+    plugins: [
+      nothingFor(
+        ['virtual:atlas', 'export const dataUrl = (name) => name; export const groundUrl = dataUrl;'],
+        [/\.css$/, ''],
+      ),
+    ],
   });
   return module.sheets(compilation, SITE, assetOf);
 };

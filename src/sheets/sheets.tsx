@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Compilation } from '../compile/atlas.ts';
-import { allRoutes, drawingOf, type Frame } from '../compile/derive/drawing.ts';
+import { allRoutes, type Frame, staticMapOf } from '../compile/derive/staticMap.ts';
 import type { Bounds, Localized, Place, Route } from '../domain/atlas.ts';
 import { joinBounds } from '../domain/bounds.ts';
 import { DATA_LANGUAGES, UI_LANGUAGE_IDS } from '../domain/languages.ts';
@@ -51,7 +51,7 @@ export async function sheets(
 export function entriesOf({ atlas, geometry }: Pick<Compilation, 'atlas' | 'geometry'>): Entry[] {
   const whole = joinBounds(atlas.routes.map(({ bounds }) => bounds));
   const drawn = (bounds: Bounds, frame: Omit<Frame, 'bounds'>) =>
-    drawingOf(atlas, geometry, { ...frame, bounds });
+    staticMapOf(atlas, geometry, { ...frame, bounds });
   const onCard = (bounds: Bounds) =>
     drawn(bounds, { width: CARD.map, height: CARD.height - CARD.bar, margin: 40, isNamed: () => false });
   const titles = Object.fromEntries(
@@ -75,7 +75,7 @@ export function entriesOf({ atlas, geometry }: Pick<Compilation, 'atlas' | 'geom
   return [
     {
       subject: 'index',
-      content: <IndexSheet drawing={drawingOf(atlas, geometry, allRoutes(atlas))} />,
+      content: <IndexSheet drawing={staticMapOf(atlas, geometry, allRoutes(atlas))} />,
       card: <Card names={titles} drawing={onCard(whole)} foot={foot} />,
     },
     ...atlas.routes.map((route) => ofThing('route', route)),

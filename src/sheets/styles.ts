@@ -1,7 +1,9 @@
 import { THEMES, type Theme } from '../domain/vocabulary.ts';
 import fonts from '../fonts.css?raw';
 import { cssVariables, tokens } from '../symbols/tokens.ts';
-import sheet from './sheet.css?raw';
+import drawing from './drawing.css?raw';
+import passages from './passages.css?raw';
+import page from './sheet.css?raw';
 
 /** The colours of the map that a drawing needs, beside those of the interface. */
 const OF_MAP = [
@@ -32,5 +34,5 @@ export function sheetStyles(assetOf: (name: string) => string | undefined): stri
     });
     return `:root {\n${colours.map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
   });
-  return `${letters}\n${light}\n\n@media screen and (prefers-color-scheme: dark) {\n${dark}\n}\n\n${sheet}`;
+  return `${letters}\n${light}\n\n@media screen and (prefers-color-scheme: dark) {\n${dark}\n}\n\n${page}\n${drawing}\n${passages}`;
 }

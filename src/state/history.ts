@@ -1,5 +1,7 @@
 import type { UiLanguage } from '../domain/languages.ts';
 import type { IndexedOpening } from '../domain/lookup.ts';
+import { IS_ONE_FILE } from '../domain/oneFile.ts';
+import { fromHash, inHash } from './hashLink.ts';
 import { type AddressTail, healAddress } from './heal.ts';
 import { isStep, readView, writeView } from './link.ts';
 import { notify, type Store } from './store.ts';
@@ -7,7 +9,7 @@ import type { View } from './view.ts';
 
 /** What the address asks for, healed of what happened to it on its way. */
 export function addressNow(): AddressTail {
-  return healAddress(window.location);
+  return healAddress(IS_ONE_FILE ? fromHash(window.location) : window.location);
 }
 
 /**
@@ -32,16 +34,18 @@ export function bindHistory(
   });
 
   const goBack = async () => {
-    const { search } = window.location;
-    const { view, faults } = readView(addressNow().search, atlas, store.getState().view);
+    const { search } = addressNow();
+    const { view, faults } = readView(search, atlas, store.getState().view);
     try {
       await prepare(view.language);
     } catch (error) {
       notify(store, { kind: 'words-missing', detail: String(error) });
-      return;
+      view.language = shown.language;
     }
     // The reader may be further back already.
-    if (window.location.search !== search) return;
+    if (addressNow().search !== search) return;
+    // What could not be had, the address does not say.
+    window.history.replaceState(window.history.state, '', address(view));
     shown = view;
     store.setState({ view, overlap: null });
     if (faults.length > 0) notify(store, { kind: 'link', faults });
@@ -50,5 +54,6 @@ export function bindHistory(
 }
 
 function address(view: View): string {
-  return writeView(view) + addressNow().hash;
+  const tail = { search: writeView(view), hash: addressNow().hash };
+  return IS_ONE_FILE ? window.location.pathname + inHash(tail) : tail.search + tail.hash;
 }

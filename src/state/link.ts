@@ -2,7 +2,6 @@ import type { Selection, SelectionKind } from '../domain/emphasis.ts';
 import { UI_LANGUAGE_IDS } from '../domain/languages.ts';
 
 import { type IndexedOpening, targetKey } from '../domain/lookup.ts';
-import { yearsOf } from '../domain/timeline.ts';
 import type { Trail } from '../domain/trail.ts';
 import {
   CHANGE_ORDERS,
@@ -13,6 +12,7 @@ import {
   LEDGER_ORDERS,
   PAGES,
 } from '../domain/vocabulary.ts';
+import { yearsOf } from '../domain/years.ts';
 import { FRAME_PARTS, GROUPINGS, isSame, LISTS, MOST_STRIPS, SCRIPTS, type View } from './view.ts';
 
 /** A word of the link that the atlas does not know; the rest of the link still holds. */
@@ -170,7 +170,8 @@ function textOf(passage: string | null): string | undefined {
   return passage?.split('.')[0];
 }
 
-const FIELDS = Object.keys(CODECS) as (keyof View)[];
+/** Also a field that may be absent has its entry. */
+const FIELDS = Object.keys(CODECS satisfies Record<keyof View, unknown>) as (keyof View)[];
 
 /** A field with a closed list of values, of which the usual one is not written. */
 function choice<Value extends string>(

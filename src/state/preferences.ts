@@ -6,6 +6,7 @@ const THEME_KEY = 'atlas-theme';
 const WELCOME_KEY = 'atlas-welcomed';
 const CHANGES_KEY = 'atlas-changes';
 const FOLLOW_KEY = 'atlas-follow';
+const KEEP_KEY = 'atlas-keep';
 
 /** What the reader chose last time; storage may be closed to us, and then nothing is remembered. */
 export function languagePreference(): string {
@@ -42,6 +43,16 @@ export function seenChanges(): string | null {
 
 export function rememberChanges(newest: string): void {
   keep(CHANGES_KEY, newest);
+}
+
+/** Whether the site is to be kept for reading without a network; null where the reader has not chosen. */
+export function keepPreference(): boolean | null {
+  const choice = stored(KEEP_KEY);
+  return choice === null ? null : choice === 'yes';
+}
+
+export function rememberKeeping(keeps: boolean): void {
+  keep(KEEP_KEY, keeps ? 'yes' : 'no');
 }
 
 /** The theme that a choice comes to on this system, now. */

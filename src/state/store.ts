@@ -34,8 +34,8 @@ export type FitRequest = {
   isGentle?: boolean;
 };
 
-/** A place on a line that is pointed at: in its strip, or on the map. */
-export type Along = { route: string; km: number; pointedAt: 'strip' | 'map' };
+/** A place on a line that is pointed at: in its strip, on the map, or by what was searched for. */
+export type Along = { route: string; km: number; pointedAt: 'strip' | 'map' | 'search' };
 
 /** The map as a picture; `ratio` counts pixels of it for one of CSS. */
 export type MapPicture = {
@@ -51,6 +51,23 @@ export type DrawMap = (ratio: number) => Promise<MapPicture>;
 /** A town whose acts are told, and its mark on the map. */
 export type OpenedSite = { id: string; mark: HTMLElement };
 
+/** What a reader may take away: files, references, links and frames, a picture. */
+export const TAKE_PARTS = ['data', 'cite', 'share', 'picture'] as const;
+export type TakePart = (typeof TAKE_PARTS)[number];
+/** Which of it is open first, and of which passage where it is of one. */
+export type Taking = { part: TakePart; passage?: string };
+
+/** How far the site is kept for reading without a network. */
+export type Keeping = {
+  state: 'off' | 'saving' | 'saved' | 'failed';
+  /** Whether a newer release is kept beside the one that is read. */
+  hasNext: boolean;
+  save(): void;
+  remove(): void;
+  /** Reads the newer release. */
+  renew(): void;
+};
+
 export type State = {
   view: View;
   theme: ThemeChoice;
@@ -63,12 +80,14 @@ export type State = {
   site: OpenedSite | null;
   fit: FitRequest | null;
   notices: Notice[];
-  /** Whether what can be taken away is open. */
-  isTaking: boolean;
+  /** How what can be taken away is open; null: it is not. */
+  taking: Taking | null;
   /** Draws the map as it is seen; null while there is none. */
   drawMap: DrawMap | null;
   /** Whether there will be no map: this browser cannot draw it, or its code has not come. A drawing stands in its place. */
   isMapless: boolean;
+  /** Null where it cannot be kept, and until the map has come to rest. */
+  keeping: Keeping | null;
   /** The legend's items that the map showed when it last came to rest; null until then. */
   onScreen: LegendItem[] | null;
 };
@@ -87,9 +106,10 @@ export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice
     site: null,
     fit: null,
     notices,
-    isTaking: false,
+    taking: null,
     drawMap: null,
     isMapless: false,
+    keeping: null,
     onScreen: null,
   }));
   const { subscribe } = store;
@@ -104,17 +124,28 @@ export function createAtlasStore(view: View, theme: ThemeChoice, notices: Notice
   return store;
 }
 
+/** What goes with the next thing that the reader does: what was offered to choose from, and what was said of the link. */
+function passing({ notices }: State): Pick<State, 'overlap' | 'site' | 'notices'> {
+  const stays = ({ kind }: Notice) => kind !== 'link';
+  return { overlap: null, site: null, notices: notices.every(stays) ? notices : notices.filter(stays) };
+}
+
+/** A change that the reader makes. */
 export function changeView(store: Store, change: Partial<View>): void {
-  store.setState(({ view }) => ({ view: { ...view, ...change }, overlap: null, site: null }));
+  store.setState((state) => ({ view: { ...state.view, ...change }, ...passing(state) }));
+}
+
+/** A change that follows from what the page shows, as from a part that came: what the reader was told stays. */
+export function followView(store: Store, change: Partial<View>): void {
+  store.setState(({ view }) => ({ view: { ...view, ...change } }));
 }
 
 /** Selects a thing and, where bounds are given, asks the map to show it. */
 export function select(store: Store, selection: Selection | null, bounds?: Bounds): void {
-  store.setState(({ view, fit }) => ({
-    view: isSame(view.selection, selection) ? view : { ...view, selection },
-    overlap: null,
-    site: null,
-    fit: bounds ? { bounds, isAsked: false } : fit,
+  store.setState((state) => ({
+    view: isSame(state.view.selection, selection) ? state.view : { ...state.view, selection },
+    ...passing(state),
+    fit: bounds ? { bounds, isAsked: false } : state.fit,
   }));
 }
 

@@ -1,19 +1,16 @@
 import type { LegendNames } from '../domain/legend.ts';
 import { BELT_SHARES } from '../domain/segments.ts';
 import { type StatusInYear, UNSOURCED } from '../domain/status.ts';
-import type { Alignment, Mode, PlaceKind, Status, Theme } from '../domain/vocabulary.ts';
-import { type Drawing, drawing, type Ink, type Part } from './drawing.ts';
+import type { Alignment, PlaceKind, Theme } from '../domain/vocabulary.ts';
+import { type Drawing, drawing, type Part } from './drawing.ts';
 import {
   AREA_INK,
   BELT,
   BETWEEN_KNOWN,
   BORDER_DASH,
   BORDER_WIDTH,
-  CASING,
   CHOSEN,
   CHOSEN_SHORE,
-  edgeColour,
-  MODE_FORMS,
   OLD_SHORE,
   PLACE_ICONS,
   RIBBON,
@@ -21,51 +18,17 @@ import {
   STATUS_DASH,
   UNSOURCED_WIDTH,
 } from './forms.ts';
+import { frame, HEIGHT, stroke, WIDTH } from './frame.ts';
 import { DOT, ICON_SIZE, iconDrawing } from './icons.ts';
-import { MARK_PICTURES, MARK_SPACING, markName } from './marks.ts';
+import { SITE_RING } from './siteRing.ts';
 import { tokens } from './tokens.ts';
 
 /**
  * Signs of the map as small pictures for the legend and the lists: made from the very numbers that the layers
  * are made from, as they are at the middle of the three zooms.
  */
-const WIDTH = 52;
-const HEIGHT = 16;
 /** Of a line whose mode does not matter, px. */
 const PLAIN_WIDTH = 3;
-
-/** @param status in its rhythm; only what is in service has marks on it */
-export function modeSwatch(mode: Mode, theme: Theme, status: Status = 'operating'): Drawing {
-  const { width: widths, cased, mark, dash } = MODE_FORMS[mode];
-  const isInService = status === 'operating';
-  const colour = tokens[theme].mode[mode];
-  const width = mode === 'sea-lane' ? widths[1] * SKETCH.width : widths[1];
-  const rhythm = isInService ? dash : STATUS_DASH[status];
-  const strokes: Part[] = [stroke(colour, width, rhythm)];
-  if (cased) {
-    // In step with the line, whose dashes are in its own widths.
-    const edge = widths[1] * CASING.edge;
-    strokes.unshift(
-      stroke(
-        edgeColour(colour),
-        edge,
-        rhythm?.map((part) => (part * width) / edge),
-      ),
-    );
-  }
-  const picture = isInService && mark && MARK_PICTURES.find(({ name }) => name === markName(mode));
-  if (picture) {
-    const step = MARK_SPACING[mark] / 2;
-    for (const x of [WIDTH / 2 - step, WIDTH / 2, WIDTH / 2 + step])
-      strokes.push({
-        tag: 'g',
-        fill: colour,
-        at: [x - picture.width / 2, (HEIGHT - picture.height) / 2],
-        children: [picture.shape],
-      });
-  }
-  return frame(strokes);
-}
 
 export function statusSwatch(status: StatusInYear, theme: Theme): Drawing {
   const { ui, map } = tokens[theme];
@@ -133,6 +96,28 @@ export function choiceSwatch(choice: LegendNames['choice'], theme: Theme): Drawi
       ...{ stroke: map.label, strokeWidth: 1.4 },
     });
     return frame([stroke(ui.ink, PLAIN_WIDTH), tick(WIDTH * 0.25), tick(WIDTH * 0.75)]);
+  }
+  if (choice === 'site') {
+    const { radius, stroke: strokeWidth, figure } = SITE_RING;
+    const middle = radius + strokeWidth / 2;
+    return drawing(
+      2 * middle,
+      2 * middle,
+      [
+        { tag: 'circle', cx: middle, cy: middle, r: radius, fill: ui.paper, stroke: map.label, strokeWidth },
+        {
+          tag: 'text',
+          x: middle,
+          y: middle + 0.36 * figure,
+          textAnchor: 'middle',
+          fontFamily: 'sans-serif',
+          fontSize: figure,
+          fill: map.label,
+          children: '2',
+        },
+      ],
+      {},
+    );
   }
   const size = 2 * CHOSEN.place;
   const { width, height, box, ...icon } = iconDrawing('crossing', theme);
@@ -203,21 +188,4 @@ function areaSwatch(place: PlaceKind, theme: Theme): Drawing {
       children: 'Abc',
     },
   ]);
-}
-
-/** A level stroke through the middle; the dash is in widths of the stroke, as in the layers. */
-function stroke(colour: string, width: number, dash?: readonly number[], ink: Ink = {}) {
-  const isDashed = dash && (dash[1] ?? 0) > 0;
-  return {
-    tag: 'path' as const,
-    d: `M2 ${HEIGHT / 2}H${WIDTH - 2}`,
-    stroke: colour,
-    strokeWidth: width,
-    ...(isDashed && { strokeDasharray: dash.map((part) => (part * width).toFixed(2)).join(' ') }),
-    ...ink,
-  };
-}
-
-function frame(strokes: Part[]): Drawing {
-  return drawing(WIDTH, HEIGHT, strokes, { fill: 'none' });
 }

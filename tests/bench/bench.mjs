@@ -1,11 +1,13 @@
-// `npm run bench [-- --runs N] [-- --only first,keys,finding,sizes]`: how fast the atlas is, beside a bare map and beside itself.
+// `npm run bench [-- --runs N] [-- --only first,arrival,keys,finding,marks,sizes]`: how fast the atlas is, beside a bare map and beside itself.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureArrival } from './arrival.mjs';
 import { openBrowser } from './browser.mjs';
 import { buildAll } from './build.mjs';
 import { measureFinding } from './finding.mjs';
+import { measureMarks } from './lighthouse.mjs';
 import { barePages, compareFirstViews, firstViewFiles, paintedPage } from './measure.mjs';
 import { markdown, pairedRow, plainRow, ratioRow } from './report.mjs';
 import { measureActs } from './responses.mjs';
@@ -16,8 +18,14 @@ import { buildSizes, FACTORS, sizeRows } from './sizes.mjs';
 const LEAST_RUNS = 15;
 const LIMITS = { code: 1.3, firstRoute: 1.15, toggleFrames: 2, basemap: 1.3, wireMegabytes: 1.4 };
 const GOALS = { keystrokeMs: 50, hoverMs: 10, indexMs: 1000, resultsMs: 50, firstTextMs: 1000 };
-/** `first`: weight and first view beside a bare map; `keys`: what a reader does; `finding`: search and text; `sizes`: a larger atlas. */
-const PARTS = ['first', 'keys', 'finding', 'sizes'];
+/** Of 100. */
+const MARK_GOALS = {
+  desktop: { performance: 85, accessibility: 100, 'best-practices': 100, seo: 100 },
+  phone: { performance: 60, accessibility: 100, 'best-practices': 100, seo: 100 },
+};
+const ARRIVAL_GOALS = { words: 300, largest: 1500, slowWords: 2000, slowList: 8000 };
+/** `first`: weight and first view beside a bare map; `arrival`: what a reader waits for; `keys`: what a reader does; `finding`: search and text; `marks`: Lighthouse’s; `sizes`: a larger atlas. */
+const PARTS = ['first', 'arrival', 'keys', 'finding', 'marks', 'sizes'];
 
 const { values } = parseArgs({
   options: {
@@ -74,12 +82,20 @@ async function measureAll(into) {
       Object.assign(results, await timed('weighing', () => weights(browser, site, built, files)));
       results.rows.push(...firstRows(results));
     }
+    if (has('arrival')) {
+      results.arrival = await timed('arrival', () => measureArrival(browser, site));
+      results.rows.push(...arrivalRows(results.arrival));
+    }
     if (has('keys') || sizes)
       results.acts = await timed('acts', () => measureActs(browser, site, built.site, runs));
     if (has('keys')) results.rows.push(...actRows(results.acts));
     if (has('finding')) {
       results.finding = await timed('finding', () => measureFinding(browser, site));
       results.rows.push(...findingRows(results.finding));
+    }
+    if (has('marks')) {
+      results.marks = await timed('marks', () => measureMarks(site));
+      results.rows.push(...markRows(results.marks));
     }
     if (sizes) {
       Object.assign(sizes[1], results.acts);
@@ -157,6 +173,25 @@ function actRows({ toggles, keys, hover }) {
       goal: GOALS.hoverMs,
     }),
   ];
+}
+
+function arrivalRows({ words, largest, list, slowWords, slowList }) {
+  const goal = (name) => ({ goal: ARRIVAL_GOALS[name] });
+  return [
+    plainRow('Navigation to the first words', 'ms', words, goal('words')),
+    plainRow('Navigation to the largest paint', 'ms', largest, goal('largest')),
+    plainRow('Navigation to the list', 'ms', list, {}),
+    plainRow('At 400 kbit/s: navigation to the first words', 'ms', slowWords, goal('slowWords')),
+    plainRow('At 400 kbit/s: navigation to the list', 'ms', slowList, goal('slowList')),
+  ];
+}
+
+function markRows(marks) {
+  return Object.entries(marks).flatMap(([form, categories]) =>
+    Object.entries(categories).map(([name, mark]) =>
+      plainRow(`Lighthouse on a ${form}: ${name}`, 'of 100', mark, { least: MARK_GOALS[form][name] }),
+    ),
+  );
 }
 
 function findingRows({ ready, keys, junk, text, isBeforeMap }) {

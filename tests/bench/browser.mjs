@@ -5,13 +5,20 @@ import { testChromium } from '../chromium/pinned.mjs';
 
 const viewport = { width: 1280, height: 800 };
 
-/** The browser of the browser tests, set up as theirs is: same flags and language. */
-export async function openBrowser() {
+async function settings() {
   const { module } = await runnerImport(resolve('playwright.config.ts'), {
     configFile: false,
     logLevel: 'error',
   });
-  const { launchOptions, locale, contextOptions } = module.default.use;
+  return module.default.use;
+}
+
+/** The flags that the browser of the browser tests starts with. */
+export const launchFlags = async () => (await settings()).launchOptions.args;
+
+/** The browser of the browser tests, set up as theirs is: same flags and language. */
+export async function openBrowser() {
+  const { launchOptions, locale, contextOptions } = await settings();
   const executablePath = await testChromium();
   const browser = await chromium.launch({
     args: launchOptions.args,

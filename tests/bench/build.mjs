@@ -18,13 +18,18 @@ export async function buildAll(folder) {
   return { site, bare, library };
 }
 
-/** The site itself, of other curated files than the project's own. */
-export async function buildSiteOf(geodata, outDir) {
+/** The plugins that compile curated files, without the pages that stand beside the site. */
+async function atlasOf(geodata) {
   const { module } = await runnerImport(resolve('src/compile/plugin.ts'), {
     configFile: false,
     logLevel: 'error',
   });
-  const atlas = [module.atlasPlugin([], geodata)].flat();
+  return [module.atlasPlugin([], geodata)].flat();
+}
+
+/** The site itself, of other curated files than the project's own. */
+export async function buildSiteOf(geodata, outDir) {
+  const atlas = await atlasOf(geodata);
   const { plugins, ...config } = await siteConfig();
   const others = plugins.flat().filter(({ name }) => atlas.every((own) => own.name !== name));
   await build(
@@ -46,19 +51,21 @@ async function siteConfig() {
   return config;
 }
 
-/** The way in which the app asks for its parts is its own, and so is the policy that lets its own map start. */
-const APPS_OWN = ['corridor-atlas-parts', 'corridor-atlas-policy'];
+/** The way in which the app asks for its parts is its own, so are the policy that lets its map start and what keeps it offline. */
+const APPS_OWN = ['corridor-atlas-parts', 'corridor-atlas-policy', 'corridor-atlas-offline'];
 
 /** A page of this folder, each in a build of its own, so that it shares no chunk. */
 async function buildPage(name, outDir, more) {
   const { plugins, ...config } = await siteConfig();
-  const others = plugins.flat().filter((plugin) => !APPS_OWN.includes(plugin?.name));
+  const atlas = await atlasOf();
+  const isLeftOut = ({ name }) => APPS_OWN.includes(name) || atlas.some((own) => own.name === name);
+  const others = plugins.flat().filter((plugin) => plugin && !isLeftOut(plugin));
   await build(
     mergeConfig(config, {
       ...QUIET,
       configFile: false,
       root: import.meta.dirname,
-      plugins: [...others, withoutPreloads],
+      plugins: [...others, ...atlas, withoutPreloads],
       build: { outDir, emptyOutDir: true, rolldownOptions: { input: join(import.meta.dirname, name) } },
       ...more,
     }),

@@ -1,7 +1,7 @@
 import { total, weighAsked } from './size.mjs';
 
 export const PATIENCE_MS = 240_000;
-/** Stands when the lists do. */
+/** Unfolds the sectors. */
 const FOLD = '.unfold-sectors';
 const TOGGLES = '.sectors [data-value]';
 /** A slow atlas is asked less often: after so long, ms, fewer toggles than wished for are enough. */
@@ -12,26 +12,24 @@ const READY = () => window.atlasProbe.ready;
 const PAINTED = () => window.atlasProbe.painted;
 
 /** Opens a page, waits for its map, closes it: marks in ms since navigation, and the scene. */
-async function firstView(browser, url, { viewport, until = READY, before = async () => {} } = {}) {
+async function firstView(browser, url, { viewport, until = READY, listed = false } = {}) {
   const page = await browser.newPage(viewport);
   try {
     await page.goto(url);
     const view = await (await settled(page, until)).jsonValue();
     if (view.marks.firstRoute === undefined) throw new Error(`No route was drawn at ${url}`);
-    await before(page);
-    return view;
+    const lists = listed && (await (await settled(page, () => window.atlasProbe.listed)).jsonValue());
+    return { ...view, at: Math.max(view.at, lists ? lists.at : 0) };
   } finally {
     await page.context().close();
   }
 }
 
-/** The files that the site asks for until map and panels stand. */
+/** The files that the site is asked for until map and lists stand. */
 export async function firstViewFiles(browser, site, folder, language) {
   site.forget();
-  const scene = await firstView(browser, `${site.url}?lang=${language}`, {
-    before: (page) => page.locator(FOLD).first().waitFor({ timeout: PATIENCE_MS }),
-  });
-  const files = weighAsked(folder, site.asked());
+  const scene = await firstView(browser, `${site.url}?lang=${language}`, { listed: true });
+  const files = weighAsked(folder, site.asked(scene.at));
   return { scene, files, bytes: total(files) };
 }
 

@@ -7,7 +7,38 @@
 
   const painted = Promise.withResolvers();
   const reached = Promise.withResolvers();
-  window.atlasProbe = { painted: painted.promise, ready: reached.promise, armToggle, still, pointsOnRoutes };
+  const listed = Promise.withResolvers();
+  window.atlasProbe = {
+    painted: painted.promise,
+    ready: reached.promise,
+    listed: listed.promise,
+    armToggle,
+    still,
+    pointsOnRoutes,
+    paints,
+  };
+
+  /** The first row of the lists, in the page before the next frame paints it. */
+  const watchForList = new MutationObserver(() => {
+    if (!document.querySelector('.lists .row')) return;
+    watchForList.disconnect();
+    const now = performance.now();
+    listed.resolve({ list: now, at: performance.timeOrigin + now });
+  });
+  watchForList.observe(document, { subtree: true, childList: true });
+
+  /** When the first words and the largest part were painted, so far. */
+  async function paints() {
+    const entries = (type) =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
+      });
+    const [first, largest] = await Promise.all([entries('paint'), entries('largest-contentful-paint')]);
+    return {
+      words: first.find(({ name }) => name === 'first-contentful-paint')?.startTime,
+      largest: largest.at(-1)?.startTime,
+    };
+  }
 
   /** When the map or the page last changed, and whether the map has nothing left to draw. */
   let changedAt = 0;
@@ -25,7 +56,7 @@
       map.on('idle', () => changed(true));
       map.once('idle', () => {
         marks.idle = performance.now();
-        reached.resolve({ marks, ...scene() });
+        reached.resolve({ marks, at: performance.timeOrigin + marks.idle, ...scene() });
       });
     },
   });

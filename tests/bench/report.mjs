@@ -1,6 +1,6 @@
 /**
- * A row of the table. A missed `limit` fails the run; a missed `goal` is only said.
- * @typedef {{ limit: number } | { goal: number }} Bound
+ * A row of the table. A missed `limit` fails the run; a missed `goal`, the most, or `least` is only said.
+ * @typedef {{ limit: number } | { goal: number } | { least: number } | {}} Bound
  */
 
 /** The median, and the quartiles that half of the values lie between. */
@@ -65,26 +65,26 @@ export function plainRow(name, unit, values, bound) {
 }
 
 function row(name, bound, { value, quartiles, ...rest }) {
-  const most = bound.limit ?? bound.goal;
+  const most = bound.limit ?? bound.goal ?? Number.POSITIVE_INFINITY;
   return {
     name,
     ...rest,
     value: rounded(value),
     ...(quartiles && { quartiles: quartiles.map(rounded) }),
     ...bound,
-    met: value <= most,
+    met: value <= most && value >= (bound.least ?? Number.NEGATIVE_INFINITY),
   };
 }
 
 export function markdown(rows) {
-  const cells = rows.map(({ name, ours, reference, value, quartiles, samples, limit, goal, met }) => [
+  const cells = rows.map(({ name, ours, reference, value, quartiles, samples, met, ...bound }) => [
     name,
     ours,
     reference,
     String(value),
     quartiles ? `${quartiles.join('–')}, n ${samples}` : '',
-    limit === undefined ? `goal ≤ ${goal}` : `≤ ${limit}`,
-    met ? 'met' : limit === undefined ? 'goal missed' : 'MISSED',
+    boundWords(bound),
+    verdict(met, bound),
   ]);
   const head = ['', 'here', 'reference', 'value', 'quartiles', 'limit', ''];
   const widths = head.map((_, column) => Math.max(3, ...[head, ...cells].map((line) => line[column].length)));
@@ -94,6 +94,18 @@ export function markdown(rows) {
     `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`,
     ...cells.map(written),
   ].join('\n');
+}
+
+function boundWords({ limit, goal, least }) {
+  if (limit !== undefined) return `≤ ${limit}`;
+  if (goal !== undefined) return `goal ≤ ${goal}`;
+  return least === undefined ? '' : `goal ≥ ${least}`;
+}
+
+function verdict(met, { limit, goal, least }) {
+  if (limit === undefined && goal === undefined && least === undefined) return '';
+  if (met) return 'met';
+  return limit === undefined ? 'goal missed' : 'MISSED';
 }
 
 const withUnit = (value, unit) => `${rounded(value)} ${unit}`;

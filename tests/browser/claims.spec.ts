@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { detail } from './support.ts';
+import { detail, turnTo } from './support.ts';
 
-test('published lengths that disagree stand side by side, each with its source and its ratio to ours', async ({
+test('lengths that disagree stand side by side with their sources, a status with its history, the facts of a port with their dates', async ({
   page,
 }) => {
   await page.goto('.?lang=en&route=china-kyrgyzstan-uzbekistan-railway');
@@ -15,25 +15,33 @@ test('published lengths that disagree stand side by side, each with its source a
   await expect(detail(page).locator('.facts')).toContainText(
     'Under construction (55%), as of December 5, 2025',
   );
-});
 
-test('a stalled pipeline shows its newest status, and the history with sources under it', async ({
-  page,
-}) => {
-  await page.goto('.?lang=en&route=china-central-asia-gas-pipeline-line-d');
+  // A stalled pipeline shows its newest status, and the history with sources under it.
+  await turnTo(page, '?lang=en&route=china-central-asia-gas-pipeline-line-d');
   await expect(detail(page).locator('.facts')).toContainText('Stalled');
   const claims = detail(page).locator('.claims');
   await expect(claims).toContainText('September 13, 2014');
   await expect(claims.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
   await expect(claims).toContainText('Newest sources found; last looked on November 26, 2026');
-});
 
-test('a port shows its dated facts in the reader’s language', async ({ page }) => {
-  await page.goto('.?lang=ru&place=aktau-port');
-  const claims = detail(page).locator('.claims');
+  // And a port its dated facts, in the reader’s language.
+  await turnTo(page, '?lang=ru&place=aktau-port');
   await expect(claims).toContainText('Что говорят источники');
   expect(await claims.locator('li').count()).toBeGreaterThan(3);
   for (const date of await claims.locator('.claim-date').allTextContents())
     expect(date).toMatch(/(19|20)\d\d/);
   expect(await claims.locator('.source').count()).toBe(await claims.locator('li').count());
+});
+
+test('what lies nowhere says why: a commitment of no place, a corridor without a course', async ({
+  page,
+}) => {
+  await page.goto('./?lang=en&commitment=outcomes.platforms-1');
+  const reason = detail(page).locator('.unplaced');
+  await expect(reason).toContainText('Not on the map');
+  await page.locator('.detail .back').click();
+  await page.getByRole('tab', { name: 'Routes and places' }).click();
+  await page.locator('[data-thing="china-central-asia-south-asia"]').click();
+  await expect(reason).toContainText('Named, not drawn');
+  await expect(detail(page).locator('mark').first()).toHaveText('中国－中亚－南亚');
 });

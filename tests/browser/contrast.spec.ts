@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, test } from '@playwright/test';
-import { openAtlas, sectorButton } from './support.ts';
+import { axeFaults } from './axe.ts';
+import { openAtlas, sectorButton, turnTo } from './support.ts';
 
 const look = (element: Locator, properties: string[]) =>
   element.evaluate(
@@ -11,7 +11,9 @@ const look = (element: Locator, properties: string[]) =>
 test.describe('in the colours of a reader’s system', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce', forcedColors: 'active' } });
 
-  test('what is chosen still differs from what is not', async ({ page }) => {
+  test('what is chosen still differs from what is not, and quoted names and the samples of the legend stand out', async ({
+    page,
+  }) => {
     await openAtlas(page);
     await (await sectorButton(page, 'energy')).click();
     const pairs: [string, string, string[]][] = [
@@ -26,11 +28,9 @@ test.describe('in the colours of a reader’s system', () => {
     // Else the browser lays a plate under the letters that has their own colour; no style shows it.
     for (const chosen of ['.switch [aria-pressed="true"]', '.sector[aria-pressed="true"]'])
       expect(await look(page.locator(chosen).first(), ['forced-color-adjust']), chosen).toBe('none');
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
-  });
+    expect(await axeFaults(page)).toEqual([]);
 
-  test('the quoted name and the samples of the legend stand out', async ({ page }) => {
-    await openAtlas(page, '?lang=en&commitment=outcomes.consensus-21a');
+    await turnTo(page, '?lang=en&commitment=outcomes.consensus-21a');
     const mark = page.locator('.quotation mark').first();
     const quote = page.locator('.quotation blockquote').first();
     await expect

@@ -22,6 +22,22 @@ test('a link into an edition opens after the next one is kept beside it, and a l
 
   await page.goto(`${host.url}editions/${first?.version}/${link}`);
   await expect(page.locator('.detail h2')).toHaveText('Tacheng–Ayagoz railway');
+  const face = page.locator('.frozen-edition');
+  await expect(face).toContainText(`Edition ${first?.version} of November`);
+  await face.getByRole('link').first().click();
+  await expect(page.locator('.detail h2')).toHaveText('Tacheng–Ayagoz railway');
+  expect(new URL(page.url()).pathname).toBe('/');
+  await expect(face).toHaveCount(0);
+
+  const sheet = 'ru/places/khorgos.html';
+  const kept = page.locator('.kept-edition');
+  await page.goto(`${host.url}editions/${first?.version}/${sheet}`);
+  await expect(kept).toContainText(`Издание ${first?.version}`);
+  await kept.getByRole('link').first().click();
+  await expect(page.locator('h1')).toHaveText('Хоргос');
+  expect(new URL(page.url()).pathname).toBe(`/${sheet}`);
+  await expect(kept).toHaveCount(0);
+
   await page.goto(`${host.url}editions/`);
   await expect(page.locator('h2 a').first()).toHaveText('2099.01');
   await page.goto(`${host.url}${link}&edition=${first?.version}`);

@@ -83,6 +83,12 @@ export function whole(code: 200 | 206): Answer {
   };
 }
 
+/** A plain host of one-page sites: no parts, nothing packed, and its first page in place of whatever is missing. */
+export const plain: Answer = (request, response, file) =>
+  file
+    ? whole(200)(request, response, file)
+    : instead(readFileSync('dist/index.html', 'utf8'))(request, response, file);
+
 /** Something else than the file, with status 200: what hosts of one-page sites do for files that are gone. */
 export function instead(body: string, type = TYPES['.html']): Answer {
   return (_request, response) => {
@@ -91,7 +97,8 @@ export function instead(body: string, type = TYPES['.html']): Answer {
   };
 }
 
-export async function openHost(folder = 'dist'): Promise<Host> {
+/** @param under the path at which the folder stands, between slashes; beside it there is nothing */
+export async function openHost(folder = 'dist', under = '/'): Promise<Host> {
   let root = resolve(folder);
   let answers: { pattern: RegExp; answer: Answer }[] = [];
   const questions: Asked[] = [];
@@ -102,11 +109,15 @@ export async function openHost(folder = 'dist'): Promise<Host> {
     response.setHeader('Cache-Control', 'no-cache');
     for (const [name, value] of Object.entries(host.headers)) response.setHeader(name, value);
     const told = answers.findLast(({ pattern }) => pattern.test(path));
-    (told?.answer ?? well)(request, response, fileAt(root, path));
+    (told?.answer ?? well)(
+      request,
+      response,
+      path.startsWith(under) ? fileAt(root, path.slice(under.length - 1)) : null,
+    );
   });
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   const host: Host = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${encodeURI(under)}`,
     headers: {},
     answer: (pattern, answer) => void answers.push({ pattern, answer }),
     heal(pattern) {

@@ -2,12 +2,15 @@ import { expect, test } from '@playwright/test';
 import { positionAt, type Strip } from '../../src/domain/strip.ts';
 import { KNOT_LAYERS } from '../../src/layers/knots.ts';
 import { POST_FIGURES } from '../../src/layers/posts.ts';
-import { lookAt, openAtlas } from './support.ts';
+import { builtAt } from './builtAt.ts';
+import { lookAt, openAtlas, turnTo } from './support.ts';
 
 /** A sign reaches so far beyond its point, px. */
 const REACH = 8;
 
-test('near by, the known points in view are drawn, all of them and no other', async ({ page }) => {
+test('near by, the known points in view are drawn, all of them and no other, with the kilometres of a chosen route and degrees', async ({
+  page,
+}) => {
   await openAtlas(page, '?lang=en');
   for (const [at, zoom] of [
     [[76.9, 43.6], 7.5],
@@ -16,10 +19,10 @@ test('near by, the known points in view are drawn, all of them and no other', as
   ] as [[number, number], number][]) {
     await lookAt(page, at, zoom);
     const { drawn, known, least } = await page.evaluate(
-      async ({ layers, reach }) => {
+      async ({ layers, reach, knots }) => {
         const map = window.atlasMap;
         if (!map) throw new Error('no map');
-        const { features }: GeoJSON.FeatureCollection = await (await fetch('./data/knots.geojson')).json();
+        const { features }: GeoJSON.FeatureCollection = await (await fetch(knots)).json();
         const { clientWidth, clientHeight } = map.getContainer();
         const inView = (beyond: number) =>
           features.flatMap(({ geometry, properties }) => {
@@ -35,7 +38,7 @@ test('near by, the known points in view are drawn, all of them and no other', as
           least: inView(-reach),
         };
       },
-      { layers: [...KNOT_LAYERS], reach: REACH },
+      { layers: [...KNOT_LAYERS], reach: REACH, knots: builtAt('data/knots.geojson') },
     );
     expect(least.length).toBeGreaterThan(2);
     expect(least.filter((name) => !drawn.includes(name))).toEqual([]);
@@ -70,12 +73,10 @@ test('near by, the known points in view are drawn, all of them and no other', as
   await page.keyboard.press('End');
   await expect(knots.last()).toBeFocused();
   await expect(page.locator('.map-tip')).toHaveText(String(await knots.last().textContent()));
-});
 
-test('near by a chosen route has its kilometres, and the ground its degrees, each where it belongs', async ({
-  page,
-}) => {
-  await openAtlas(page, '?lang=en&route=china-kyrgyzstan-uzbekistan-highway#map=7.4/40.2/73.5');
+  // A chosen route has its kilometres, and the ground its degrees, each where it belongs.
+  await turnTo(page, '?lang=en&route=china-kyrgyzstan-uzbekistan-highway');
+  await lookAt(page, [73.5, 40.2], 7.4);
   const figures = (layer: string, key: string) =>
     page.evaluate(
       ([id = '', name = '']) =>
@@ -87,8 +88,8 @@ test('near by a chosen route has its kilometres, and the ground its degrees, eac
     );
   await expect.poll(async () => (await figures(POST_FIGURES, 'km')).length).toBeGreaterThan(2);
   const { line } = await page.evaluate(
-    async () =>
-      (await (await fetch('./data/strips/china-kyrgyzstan-uzbekistan-highway.json')).json()) as Strip,
+    async (strip) => (await (await fetch(strip)).json()) as Strip,
+    builtAt('data/strips/china-kyrgyzstan-uzbekistan-highway.json'),
   );
   for (const { text, at } of await figures(POST_FIGURES, 'km')) {
     expect(text).toMatch(/^[1-9]00 km$/);

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { readCoverage } from '../../src/basemap/faces.ts';
 import { STATE_LABELS } from '../../src/layers/basemap.ts';
 import { PLACE_LABELS } from '../../src/layers/places.ts';
+import { SIDE_LABELS } from '../../src/layers/routeNames.ts';
 import { OFFSET_STEPS } from '../../src/symbols/forms.ts';
 import { interpolated } from '../../src/symbols/stops.ts';
 import {
@@ -15,6 +16,7 @@ import {
   mapSettled,
   overlap,
   placedLabels,
+  routesOf,
 } from './labels.ts';
 import { WINDOW_SIZE } from './views.ts';
 
@@ -60,12 +62,16 @@ const VIEWS = {
 test.use({ viewport: WINDOW_SIZE });
 
 for (const [language, views] of Object.entries(VIEWS))
-  test(`labels stand whole, apart and beside what they name, in ${language}`, async ({ page, baseURL }) => {
+  test(`labels stand whole, apart and beside what they name, states and capitals first, in ${language}`, async ({
+    page,
+    baseURL,
+  }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
     await page.goto(`./?lang=${language}`);
     await mapSettled(page);
     const faults = await faultsOf(page, 'opening');
+    await expectFirstNames(page);
     for (const view of views) {
       await page.evaluate((hash) => {
         const [zoom = 0, lat = 0, lng = 0, bearing = 0] = hash.split('/').map(Number);
@@ -101,7 +107,7 @@ async function faultsOf(page: Page, view: string): Promise<string[]> {
   for (const { name, px, isShared } of await farFromLines(page, inView))
     if (px > NEAR_LINE + (isShared ? BESIDE_BUNDLE * step : 0))
       faults.push(`${name} stands ${Math.round(px)} px from its line`);
-  const named = new Set(inView.map(({ properties }) => properties.route));
+  const named = new Set(inView.flatMap(({ properties }) => routesOf(properties)));
   for (const [route, px] of Object.entries(await longestStretches(page)))
     if (px >= width * ON_SCREEN && !named.has(route))
       faults.push(`${route} has no name on ${Math.round(px)} px`);
@@ -124,24 +130,28 @@ async function faultsOf(page: Page, view: string): Promise<string[]> {
 }
 
 const STATES = ['China', 'Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan', 'Uzbekistan'];
+/** The services on the longest shared track. */
+const TO_AKTAU = ['china-kazakhstan-turkmenistan-iran-railway', 'trans-caspian-aktau', 'trans-caspian-kuryk'];
 const CAPITALS = ['Astana', 'Bishkek', 'Dushanbe', 'Ashgabat', 'Tashkent'];
 
-for (const language of ['en', 'zh', 'ru'] as const) {
-  test(`names the states of the summit and their capitals first, in ${language}`, async ({ page }) => {
-    await page.goto(`./?lang=${language}`);
-    await mapSettled(page);
-    const named = async (layer: string) =>
-      (await placedLabels(page)).labels
-        .filter((label) => label.layer === layer)
-        .map(({ properties }) => properties.name_en);
-    expect(await named(STATE_LABELS)).toEqual(expect.arrayContaining(STATES));
-    expect(await named(PLACE_LABELS[0])).toEqual(expect.arrayContaining(CAPITALS));
+/** Names the states of the summit and their capitals first, and a track once. */
+async function expectFirstNames(page: Page): Promise<void> {
+  const named = async (layer: string, property = 'name_en') =>
+    (await placedLabels(page)).labels
+      .filter((label) => label.layer === layer)
+      .map(({ properties }) => properties[property]);
+  expect(await named(STATE_LABELS)).toEqual(expect.arrayContaining(STATES));
+  expect(await named(PLACE_LABELS[0])).toEqual(expect.arrayContaining(CAPITALS));
+  const beside = await named(SIDE_LABELS, 'routes');
+  expect(beside).toContain(TO_AKTAU.join(' '));
+  expect(beside).toEqual([...new Set(beside)]);
+  expect(beside).not.toContain('trans-caspian-aktau');
 
-    // On a small phone China has no room beside the five.
-    await page.setViewportSize({ width: 320, height: 640 });
-    await mapSettled(page);
-    expect(await named(STATE_LABELS)).toEqual(expect.arrayContaining(STATES.slice(1)));
-  });
+  // On a small phone China has no room beside the five.
+  await page.setViewportSize({ width: 320, height: 640 });
+  await mapSettled(page);
+  expect(await named(STATE_LABELS)).toEqual(expect.arrayContaining(STATES.slice(1)));
+  await page.setViewportSize(WINDOW_SIZE);
 }
 
 /** What the files of the map's faces can draw. */

@@ -182,12 +182,22 @@ export function brokenNames(page: Page): Promise<string[]> {
   });
 }
 
+/** The routes that a name tells: one, or all in a block. */
+export function routesOf(properties: Label['properties']): string[] {
+  return String(properties.routes ?? properties.route).split(' ');
+}
+
 /** How far the names of routes stand from the drawn lines that they name, px: from the nearest of their edge. */
 export function farFromLines(
   page: Page,
   labels: Label[],
 ): Promise<{ name: string; px: number; isShared: boolean }[]> {
-  const named = labels.filter(({ properties, layer }) => properties.route && /names|labels/.test(layer));
+  const named = labels
+    .filter(({ properties, layer }) => properties.route && /names|labels/.test(layer))
+    // A block of names stands near the line of each of its routes.
+    .flatMap(({ properties, ...label }) =>
+      routesOf(properties).map((route): Label => ({ ...label, properties: { ...properties, route } })),
+    );
   return page.evaluate((names) => {
     const map = window.atlasMap;
     if (!map) throw new Error('no map');
@@ -222,7 +232,7 @@ export function farFromLines(
             }
           });
       }
-      return { name: String(properties.name_en), px, isShared };
+      return { name: `${properties.name_en} (${properties.route})`, px, isShared };
     });
   }, named);
 }

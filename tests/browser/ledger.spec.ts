@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
-import { detail, mapIdle, readAtlas, shownIds } from './support.ts';
+import { detail, lookAt, mapIdle, readAtlas, shownIds, turnTo } from './support.ts';
 
 /** A promise about one route, with evidence. */
 const ROW = 'consensus-21';
@@ -121,15 +121,16 @@ test('the ledger: all rows once, sorted, narrowed with the map beside it, by key
   const group = page.locator('.changes .group h2').first();
   await expect(group).toHaveText(`Entered on November 26, 2026 ${fates.length}`);
 
-  // As a step back in the history does, without a load.
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.evaluate(() => {
-    window.history.pushState(null, '', '?lang=en&sites=shown');
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  });
+  await turnTo(page, '?lang=en&sites=shown');
   const { features } = await (await page.request.get('./data/sites.geojson')).json();
   await expect(page.locator('.site-mark')).toHaveCount(features.length);
   const mark = page.locator('.site-mark[data-site="xian"]');
+  // A focus on what lies out of sight would have the browser scroll the map away.
+  await mark.focus();
+  await expect(mark).not.toBeFocused();
+  await expect(page.locator('#map canvas')).toBeInViewport({ ratio: 1 });
+  await lookAt(page, [108.94, 34.34], 6);
   await mark.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('The secretariat');

@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
+import { turnTo } from './support.ts';
 
 /** Pages of words, and what each of them stands in. */
 const PAGES = {
@@ -34,19 +35,11 @@ test('axe finds nothing on any page of words, in any language, theme and size', 
         turn += 1;
         for (const [index, language] of LANGUAGES.entries()) {
           if (!isWhole && turn % LANGUAGES.length !== index) continue;
-          // As a step back in the history does, without a load.
-          await page.evaluate(
-            (query) => {
-              window.history.pushState(null, '', query);
-              window.dispatchEvent(new PopStateEvent('popstate'));
-            },
-            `?lang=${language}&page=${name}${isWhole ? '' : '&fates=held'}`,
-          );
+          await turnTo(page, `?lang=${language}&page=${name}${isWhole ? '' : '&fates=held'}`);
           await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
           await expect(page.locator(`${place} h2`).first()).toBeVisible();
-          const { violations } = await new AxeBuilder({ page }).include(place).analyze();
-          for (const { id, nodes } of violations)
-            faults.push([language, name, colorScheme, viewport.width, id, nodes[0]?.target, nodes.length]);
+          const found = await axeFaults(page, place);
+          faults.push(...found.map((fault) => [language, name, colorScheme, viewport.width, fault]));
         }
       }
     }

@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { type Answer, dropped, status, test, well } from './host.ts';
+import { nextRelease } from './nextRelease.ts';
 import { detail } from './support.ts';
 
 /** What a fault of a part must leave as it is. */
@@ -88,21 +87,36 @@ test('every part that does not come leaves the rest, says so at its place, and c
   expect(errors).toEqual([]);
 });
 
-/** The built site as a next release would be: the same under another entry. */
-function nextRelease(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'release-'));
-  cpSync('dist', folder, { recursive: true });
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const entry = /assets\/(index-[^"]+)\.js/.exec(page)?.[1] ?? '';
-  renameSync(join(folder, 'assets', `${entry}.js`), join(folder, 'assets', `${entry}-next.js`));
-  const code = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
-  for (const file of ['index.html', ...code.map((name) => join('assets', name))]) {
-    const words = readFileSync(join(folder, file), 'utf8');
-    if (words.includes(entry))
-      writeFileSync(join(folder, file), words.replaceAll(`${entry}.js`, `${entry}-next.js`));
+test('what became of a promise comes late and moves nothing that can be pressed', async ({ page, host }) => {
+  const standing = () =>
+    detail(page)
+      .locator('a, button, summary')
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all
+          .filter((one) => !one.closest('.became, .became-of-thing'))
+          .map((one) => [one.textContent, Math.round(one.getBoundingClientRect().top)]),
+      );
+  const held: (() => void)[] = [];
+  host.answer(/\/ledger\.json$/, (...asked) => void held.push(() => well(...asked)));
+  for (const [query, late] of [
+    ['?lang=en&commitment=outcomes.consensus-18a', '.became h3'],
+    ['?lang=en&route=china-kyrgyzstan-uzbekistan-railway', '.became-of-thing p > span'],
+    ['?lang=en&place=aktau-port', '.became-of-thing p > span'],
+  ] as const) {
+    await page.goto(`./${query}#map=4/30/100`);
+    await expect(page.getByRole('button', { name: 'Show on map' })).toBeVisible();
+    // Until what is late is told to be late.
+    await expect(detail(page).locator('.part-coming')).toBeVisible();
+    // Letters that come late move lines by themselves.
+    await page.evaluate(() => document.fonts.ready);
+    const before = await standing();
+    expect(before.length).toBeGreaterThan(3);
+    for (const release of held.splice(0)) release();
+    await expect(detail(page).locator(late).first()).toBeVisible();
+    expect(await standing()).toEqual(before);
   }
-  return folder;
-}
+});
 
 test('a part that is gone with a new release brings the page of that release, once', async ({
   page,
@@ -127,6 +141,18 @@ test('a part that is gone with a new release brings the page of that release, on
     await page.locator('.pages [data-page="timeline"]').click();
     await expect(notice(page)).toBeVisible();
     expect(pages()).toBe(2);
+
+    // A map over which a release goes does not draw the ground of another: it comes with the page of that release.
+    host.serve('dist');
+    await page.goto('./?lang=en');
+    await page.waitForFunction(() => window.atlasMap?.isSourceLoaded('basemap'));
+    host.serve(folder);
+    const asked = host.asked(/atlas\.pmtiles$/).length;
+    await page.evaluate(() => window.atlasMap?.jumpTo({ center: [74, 42], zoom: 7 }));
+    await expect.poll(pages).toBe(4);
+    const ground = () => host.asked(/atlas\.pmtiles$/).slice(asked);
+    await expect.poll(() => ground().at(-1)?.path).toContain('-next/');
+    await expect(notice(page)).toHaveCount(0);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,12 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openAtlas } from './support.ts';
+import { tokens } from '../../src/symbols/tokens.ts';
+import { mapIdle, openAtlas, standing, turnTo } from './support.ts';
 
 /** Printing tells the page, then lays it out for paper; emulated, the second comes alone. */
 const tell = (page: Page, event: 'beforeprint' | 'afterprint') =>
   page.evaluate((name) => void window.dispatchEvent(new Event(name)), event);
 
-test('a sheet has the map as a picture, its scale and credits, and no button', async ({ page }) => {
+test('a sheet has the map as a picture, its scale and credits, no button, and an opened detail in full', async ({
+  page,
+}) => {
   await openAtlas(page);
+  await standing(page);
   const bar = page.locator('.maplibregl-ctrl-scale');
   const share = await page.evaluate(() => {
     const width = (selector: string) => document.querySelector<HTMLElement>(selector)?.offsetWidth ?? 0;
@@ -31,10 +35,41 @@ test('a sheet has the map as a picture, its scale and credits, and no button', a
   await expect(page.locator('.legend-body')).toBeVisible();
   await expect(page.locator('button:visible:not(.row, .chip, .sector, [role="tab"])')).toHaveCount(0);
 
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   await tell(page, 'afterprint');
   await expect(picture).toHaveCount(0);
   expect(await bar.evaluate((element: HTMLElement) => element.style.width)).toMatch(/px$/);
+
+  // Printed for real it holds the picture too.
+  const sizes = async () => {
+    const pdf = await page.pdf({ format: 'A4', pageRanges: '1' });
+    return [...pdf.toString('latin1').matchAll(/\/Subtype\s*\/Image[^>]*?\/Width\s+(\d+)/g)].map(([, px]) =>
+      Number(px),
+    );
+  };
+  expect(Math.max(...(await sizes()))).toBeGreaterThan(1000);
+
+  // An opened detail is printed in full, and where its sources are.
+  await turnTo(page, '?lang=en&route=china-kyrgyzstan-uzbekistan-railway');
+  await expect(page.locator('.segment').last()).toBeAttached();
+  await mapIdle(page);
+  await tell(page, 'beforeprint');
+  await page.emulateMedia({ media: 'print' });
+  const innerHeight = await page.evaluate(() => window.innerHeight);
+  const ends = await page.evaluate(() => ({
+    page: document.documentElement.scrollHeight,
+    detail: document.querySelector('.detail')?.getBoundingClientRect().bottom ?? 0,
+    cut: [...document.querySelectorAll('main, .panel, .detail, body')]
+      .filter((box) => getComputedStyle(box).overflowY !== 'visible')
+      .map(({ className, tagName }) => `${tagName}.${className}`),
+  }));
+  expect(ends.cut).toEqual([]);
+  expect(ends.detail).toBeGreaterThan(innerHeight);
+  expect(ends.page).toBeGreaterThanOrEqual(Math.floor(ends.detail));
+  await expect(page.locator('.segment').last()).toBeVisible();
+  const source = page.locator('a.source').first();
+  const written = await source.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(written).toContain(await source.getAttribute('href'));
 });
 
 /** What is printed of A4 within its margins, CSS px. */
@@ -44,12 +79,17 @@ test('a sheet of either form has title, link, date, map, credits and legend on i
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await openAtlas(page, '?lang=en');
-  await expect(page.locator('.legend-body')).toBeAttached();
+  await openAtlas(page, '?lang=en&sites=shown');
+  await standing(page);
+  // The towns of evidence are drawn by the map, so they are on paper too, with a row of their own.
+  const row = page.locator('.legend-body [data-item="choice/site"]');
+  await expect(row).toBeAttached();
+  // The map is laid out anew for paper, and its address with it.
+  const url = page.url();
   await tell(page, 'beforeprint');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const link = page.locator('.print-line a');
-  await expect(link).toHaveText(page.url());
+  await expect(link).toHaveText(url);
   await expect(page.locator('.print-line')).toContainText(String(new Date().getFullYear()));
   for (const [form, sheet] of Object.entries(SHEETS)) {
     await page.setViewportSize(sheet);
@@ -83,36 +123,14 @@ test('a sheet of either form has title, link, date, map, credits and legend on i
   });
   expect(lightness).toBeGreaterThan(0.8);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
-});
-
-test('a sheet has the opened detail in full, and where its sources are', async ({ page }) => {
-  await openAtlas(page, '?lang=en&route=china-kyrgyzstan-uzbekistan-railway');
-  await tell(page, 'beforeprint');
-  await page.emulateMedia({ media: 'print' });
-  const innerHeight = await page.evaluate(() => window.innerHeight);
-  const ends = await page.evaluate(() => ({
-    page: document.documentElement.scrollHeight,
-    detail: document.querySelector('.detail')?.getBoundingClientRect().bottom ?? 0,
-    cut: [...document.querySelectorAll('main, .panel, .detail, body')]
-      .filter((box) => getComputedStyle(box).overflowY !== 'visible')
-      .map(({ className, tagName }) => `${tagName}.${className}`),
-  }));
-  expect(ends.cut).toEqual([]);
-  expect(ends.detail).toBeGreaterThan(innerHeight);
-  expect(ends.page).toBeGreaterThanOrEqual(Math.floor(ends.detail));
-  await expect(page.locator('.segment').last()).toBeVisible();
-  const link = page.locator('a.source').first();
-  const written = await link.evaluate((element) => getComputedStyle(element, '::after').content);
-  expect(written).toContain(await link.getAttribute('href'));
-});
-
-test('printed for real, a sheet holds a picture of the map', async ({ page }) => {
-  await openAtlas(page);
-  const sizes = async () => {
-    const pdf = await page.pdf({ format: 'A4', pageRanges: '1' });
-    return [...pdf.toString('latin1').matchAll(/\/Subtype\s*\/Image[^>]*?\/Width\s+(\d+)/g)].map(([, px]) =>
-      Number(px),
-    );
-  };
-  expect(Math.max(...(await sizes()))).toBeGreaterThan(1000);
+  await expect(row.locator('circle')).toHaveAttribute('fill', tokens.light.ui.paper);
+  expect(await page.evaluate(() => document.documentElement.style.getPropertyValue('--mode-railway'))).toBe(
+    tokens.light.mode.railway,
+  );
+  await tell(page, 'afterprint');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(row.locator('circle')).toHaveAttribute('fill', tokens.dark.ui.paper);
+  // And what is drawn by theme follows the system.
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  await expect(row.locator('circle')).toHaveAttribute('fill', tokens.light.ui.paper);
 });

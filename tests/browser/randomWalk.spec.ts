@@ -64,6 +64,7 @@ test('a walk at random leaves no error, something to read, and an address that s
   context.on('page', (other) => other.opener().then((opener) => opener && other.close()));
   await page.goto('./?lang=en');
   await mapIdle(page);
+  page.on('load', () => console.log(`loaded anew after ${walked.length} steps`));
 
   const atlas = await readAtlas(page);
   const link = linkArbitrary(knownIn(atlas), LINK_WORDS).map((link) => ({ do: 'link' as const, link }));
@@ -76,16 +77,28 @@ test('a walk at random leaves no error, something to read, and an address that s
   for (const step of fc.sample(anyStep, { numRuns: STEPS, seed: SEED })) {
     if (Date.now() - start > PATIENCE_MS) break;
     walked.push(step);
-    await take(page, step);
+    await throughLoads(page, () => take(page, step));
     const after = () => `${walked.length} steps, the last: ${JSON.stringify(walked.slice(-8))}`;
     expect(errors, after()).toEqual([]);
-    expect((await wordsOnScreen(page)).length, after()).toBeGreaterThan(20);
+    const words = await throughLoads(page, () => wordsOnScreen(page));
+    expect(words.length, after()).toBeGreaterThan(20);
     if (walked.length % STEPS_BETWEEN_LOOKS === 0) await expectAddressTrue(page, after());
   }
   console.log(`${walked.length} steps`);
   await expectAddressTrue(page, `${walked.length} steps: ${JSON.stringify(walked.slice(-8))}`);
   expect(errors).toEqual([]);
 });
+
+/** "Try again" loads the page anew where nothing else helps; what this interrupts is done again. */
+async function throughLoads<Answer>(page: Page, act: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!String(error).includes('Execution context was destroyed')) throw error;
+    await mapIdle(page);
+    return await act();
+  }
+}
 
 /** Takes a step; what cannot be done where the page stands is passed over. */
 async function take(page: Page, step: Step): Promise<void> {

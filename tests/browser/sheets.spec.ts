@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { test } from './host.ts';
 
 /** A route, a place and a text, with the names that a card of each has to bear. */
@@ -26,11 +26,7 @@ test('pages without script: axe finds nothing, the card is right, nothing runs, 
     await expect(page.locator('h1')).toHaveText(title);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`),
-        path,
-      ).toEqual([]);
+      expect(await axeFaults(page), path).toEqual([]);
     }
     const meta = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content');
     expect(await meta('og:title')).toBe(title);

@@ -50,6 +50,8 @@ for (const [what, pattern, words] of [
     await expect(page.locator('.notice')).toHaveCount(0);
     await page.clock.runFor(12_000);
     await expect(page.locator('.notice')).toContainText(words);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await (await sectorButton(page, 'energy')).click();
     await expect(await sectorButton(page, 'energy')).toHaveAttribute('aria-pressed', 'true');
   });

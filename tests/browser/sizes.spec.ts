@@ -3,8 +3,9 @@ import type { Bounds } from '../../src/domain/atlas.ts';
 import { UI_LANGUAGE_IDS } from '../../src/domain/languages.ts';
 import { openAtlas, readAtlas } from './support.ts';
 
-/** Windows, px, with the size of their text: phones, 1280 px at 400 %, a phone on its side, text at 200 %. */
+/** Windows, px, with the size of their text: a desk, phones, 1280 px at 400 %, a phone on its side, text at 200 %. */
 const SIZES = [
+  { width: 1280, height: 800, rem: 16 },
   { width: 390, height: 844, rem: 16 },
   { width: 360, height: 640, rem: 16 },
   { width: 320, height: 568, rem: 16 },
@@ -81,8 +82,23 @@ function unreadable(page: Page): Promise<string[]> {
   });
 }
 
+/** The rows and headings whose words the lower edge of the list goes through, as it stands before it is moved. */
+function cutThrough(page: Page): Promise<(string | null)[]> {
+  return page.evaluate(() => {
+    const edge = document.querySelector('.panel-body')?.getBoundingClientRect().bottom ?? 0;
+    const words = document.createRange();
+    return [...document.querySelectorAll('.group h2, .row')]
+      .filter((part) => {
+        words.selectNodeContents(part);
+        const { top, bottom } = words.getBoundingClientRect();
+        return top < edge && bottom > edge && part.checkVisibility({ opacityProperty: true });
+      })
+      .map(({ textContent }) => textContent);
+  });
+}
+
 for (const language of UI_LANGUAGE_IDS)
-  test(`a row is readable, and the longest route and all of them are seen whole, in every window, in ${language}`, async ({
+  test(`a row is readable and none is cut through, and the longest route and all of them are seen whole, in every window, in ${language}`, async ({
     page,
   }) => {
     await openAtlas(page, `?lang=${language}&route=western-china-western-europe-highway`);
@@ -108,6 +124,7 @@ for (const language of UI_LANGUAGE_IDS)
     for (const size of SIZES) {
       await resize(page, size);
       await expect.poll(() => unreadable(page), JSON.stringify(size)).toEqual([]);
+      await expect.poll(() => cutThrough(page), `cut, ${JSON.stringify(size)}`).toEqual([]);
       // Tilted and turned, as a right drag leaves it.
       await page.evaluate(() => void window.atlasMap?.jumpTo({ pitch: 35, bearing: 40, zoom: 6 }));
       await page.locator('[data-control="fitAll"]').click();
@@ -165,10 +182,14 @@ test('what a low window folds is one press away', async ({ page }) => {
   await expect(page.locator('.row').first()).toContainText('别迭里');
 });
 
-test('nothing on the time line stands beyond the edge of a narrow window', async ({ page }) => {
+test('a link restores the time line with its year, and nothing on it stands beyond the edge of a narrow window', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./?lang=ru&page=timeline&year=2016');
   await expect(page.locator('.time-row').nth(3)).toBeVisible();
+  await expect(page.locator('.time-year').first()).toHaveAttribute('data-year', '2016');
+  await expect(page.getByRole('slider')).toHaveValue('2016');
   const beyond = await page.evaluate(() =>
     [...document.querySelectorAll('.timeline-head *, .year-control *')]
       .filter((part) => part.getBoundingClientRect().right > window.innerWidth)

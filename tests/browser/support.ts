@@ -14,6 +14,14 @@ export async function openAtlas(page: Page, query = '?lang=en'): Promise<void> {
   await mapIdle(page);
 }
 
+/** Turns an open page to another view, as a step back in the history does, without a load. */
+export async function turnTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((link) => {
+    window.history.pushState(null, '', link);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+}
+
 /** Resolves when the map has nothing left to load, move or draw. */
 export async function mapIdle(page: Page): Promise<void> {
   await page.waitForFunction(() => {
@@ -111,4 +119,14 @@ export async function commitmentRow(page: Page, id: string): Promise<Locator> {
 
 export function detail(page: Page): Locator {
   return page.locator('.detail');
+}
+
+/** Until also that stands which no opening shows: what is printed, and what the legend says of the screen. */
+export async function standing(page: Page): Promise<void> {
+  await expect(page.locator('.legend-body')).toBeAttached();
+  await page.waitForFunction(() =>
+    [...document.styleSheets].some(
+      ({ href, cssRules }) => href?.includes('printSheet') && cssRules.length > 0,
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { axeFaults } from './axe.ts';
 import { test } from './host.ts';
 import { openAtlas } from './support.ts';
 
@@ -28,11 +28,18 @@ test('what is shown is taken as a zip, cited, and drawn as a picture', async ({ 
   expect(view).toBe(page.url());
   expect(counts.routes).toBeLessThan(5);
 
+  await dialog.locator('.take-scopes [data-value="passage"]').click();
+  const alone = page.waitForEvent('download');
+  await dialog.locator('.take-files .button').nth(1).click();
+  expect((await alone).suggestedFilename()).toBe('corridor-atlas-declaration.7-4.geojson');
+  const { metadata } = JSON.parse(readFileSync(await (await alone).path(), 'utf8'));
+  expect(metadata).toMatchObject({ scope: 'passage', id: 'declaration.7-4', counts: { passages: 1 } });
+
   const faults: string[] = [];
   for (const section of ['data', 'share', 'picture', 'cite']) {
     await open(section);
-    const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
-    faults.push(...violations.map(({ id, nodes }) => `${section} ${id}: ${nodes.map(({ html }) => html)}`));
+    const found = await axeFaults(page, '[role="dialog"]');
+    faults.push(...found.map((fault) => `${section} ${fault}`));
   }
   expect(faults).toEqual([]);
 
@@ -55,6 +62,13 @@ test('what is shown is taken as a zip, cited, and drawn as a picture', async ({ 
   expect(refused).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
+
+  // At a passage its own reference is made, whichever is read.
+  const cite = page.locator('[data-passage="declaration.7-5"]').getByRole('button', { name: /^引用/ });
+  await cite.click();
+  await expect(dialog.locator('textarea')).toHaveValue(/passage=declaration\.7-5/);
+  await page.keyboard.press('Escape');
+  await expect(cite).toBeFocused();
 });
 
 test('a frame has no head, tells its height, and lets wheel and keyboard pass', async ({ page, host }) => {

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Atlas, Position } from '../../src/domain/atlas.ts';
 import { OFFSET_STEPS } from '../../src/symbols/forms.ts';
 import { interpolated } from '../../src/symbols/stops.ts';
+import { builtAt } from './builtAt.ts';
 import { clickMap, detail, lookAt, type Offset, openAtlas, readAtlas } from './support.ts';
 
 type Lines = GeoJSON.FeatureCollection<
@@ -58,7 +59,9 @@ test('a click on each route opens its panel with the words that name it', async 
   }
 });
 
-test('a click on each place opens its panel with the words that name or mean it', async ({ page }) => {
+test('a click on each place and area opens its panel with the words that name or mean it', async ({
+  page,
+}) => {
   test.slow();
   await openAtlas(page);
   const atlas = await readAtlas(page);
@@ -75,14 +78,10 @@ test('a click on each place opens its panel with the words that name or mean it'
     }
     await page.getByRole('button', { name: 'Back to the list' }).click();
   }
-});
 
-test('a click on each area opens its panel', async ({ page }) => {
-  await openAtlas(page);
-  const atlas = await readAtlas(page);
-  const shapes: Shapes = await (await page.request.get('./data/area-names.geojson')).json();
+  const areas: Shapes = await (await page.request.get(builtAt('data/area-names.geojson'))).json();
   // Beside the marks of the names lie the shapes of the ranges.
-  const marks = shapes.features.filter(({ geometry }) => geometry.type === 'Point');
+  const marks = areas.features.filter(({ geometry }) => geometry.type === 'Point');
   expect(marks).toHaveLength(4);
   for (const { properties, geometry } of marks) {
     const place = atlas.places.find(({ id }) => id === properties.place);

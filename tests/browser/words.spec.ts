@@ -20,7 +20,12 @@ function translatable(page: Page, names: string[]): Promise<string[]> {
   }, names);
 }
 
-test('quotes and names are kept from translation, and Chinese says that it is', async ({ page }) => {
+test('quotes and names are kept from translation, and the map and the row of pages speak the language that is chosen', async ({
+  page,
+}) => {
+  /** What of the row of pages a desk's panel has no room for, px. */
+  const beyond = () =>
+    page.locator('.pages').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   await openAtlas(page, '?lang=en');
   const { routes, places } = await readAtlas(page);
   const names = [
@@ -41,15 +46,9 @@ test('quotes and names are kept from translation, and Chinese says that it is', 
   await page.getByRole('button', { name: 'Time line' }).click();
   await expect(page.locator('.time-row').nth(3)).toBeVisible();
   expect(await translatable(page, names)).toEqual([]);
-});
+  await page.goBack();
+  await expect(page.locator('.timeline')).toHaveCount(0);
 
-test('the scale, the credits and every button of the map speak the language that is chosen, and all pages stand beside each other', async ({
-  page,
-}) => {
-  /** What of the row of pages a desk's panel has no room for, px. */
-  const beyond = () =>
-    page.locator('.pages').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-  await openAtlas(page, '?lang=en');
   const spoken = () =>
     page.evaluate(() => ({
       page: document.documentElement.lang,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareWithSource } from '../../src/compile/digest.ts';
 import { digestOf } from '../../src/compile/join/texts.ts';
-import type { TextFile } from '../../src/domain/schema.ts';
+import type { TextFile } from '../../src/domain/schema/texts.ts';
 
 const passage = (id: string, zh: string) => ({ id, zh }) as TextFile['passages'][number];
 const text = {

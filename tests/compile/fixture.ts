@@ -236,7 +236,7 @@ function folder(): Record<string, unknown> {
             quote: '开工建设中吉乌铁路',
             wording: ['开工'],
             sectors: ['transport', 'energy'],
-            ...translated('start, "soon"'),
+            ...translated('start, “soon”'),
           },
         ],
       },

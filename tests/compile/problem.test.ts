@@ -13,6 +13,16 @@ test('a problem is told by file, line, column, field, and what to do', () => {
   ]);
 });
 
+test('what else a problem speaks of is named as it can be opened', () => {
+  const [problem] = compiled(
+    ['places/lake.geojson', 'properties.sources', ['surveys']],
+    ['routes/pipeline.geojson', 'features.0.properties.sources', ['surveys']],
+  ).problems;
+  expect(problem && formatProblem(inFolder('geodata', problem))).toMatch(
+    /^geodata\/routes\/pipeline\.geojson:.*\(also in geodata\/places\/lake\.geojson:21\)$/,
+  );
+});
+
 test('a source with a key that another has is a problem', () => {
   const sources = filesOf().get('sources.json') ?? '';
   const twice = sources.replace(
@@ -57,7 +67,14 @@ test('a problem is an annotation for the machine that builds', () => {
 });
 
 test('an annotation escapes what the machine would take for its own signs', () => {
-  const problem = { file: 'a,b:c%.json', line: 2, column: 3, field: 'x', message: '100 %\r\nof it: a, b' };
+  const problem = {
+    file: 'a,b:c%.json',
+    line: 2,
+    column: 3,
+    field: 'x',
+    message: '100 %\r\nof it: a, b',
+    also: [],
+  };
   expect(formatAnnotation(problem)).toBe(
     '::error file=a%2Cb%3Ac%25.json,line=2,col=3::x: 100 %25%0D%0Aof it: a, b',
   );

@@ -45,6 +45,18 @@ test.each<Row>([
     ],
   },
   {
+    problem: 'a mark of the typewriter in our own words',
+    changes: [['sectors.json', '0.label.en', "The ministers' transport"]],
+    says: ['sectors.json › transport.label.en: has a mark of the typewriter; print has ’ “ ” « »'],
+  },
+  {
+    problem: 'a Latin mark in our own Chinese',
+    changes: [['sectors.json', '0.label.zh', '交通,运输']],
+    says: [
+      'sectors.json › transport.label.zh: has a Latin mark beside a Chinese sign; Chinese has ，：；？！（）',
+    ],
+  },
+  {
     problem: 'a missing language',
     changes: [['sectors.json', '0.label.ru', undefined]],
     says: ['sectors.json › transport.label.ru: is missing; words in double quotes belong here'],
@@ -57,25 +69,65 @@ test.each<Row>([
   {
     problem: 'an id that is no file name',
     changes: [['regions.json', '1.id', 'South Asia']],
-    says: ['regions.json › South Asia.id: must be lower-case words joined by hyphens'],
+    says: ['regions.json › South Asia.id: "South Asia" is not an id (lower-case words joined by hyphens)'],
   },
   {
     problem: 'a date in another form',
     changes: [['routes/pipeline.geojson', 'claims.0.date', '27.12.2024']],
-    says: ['routes/pipeline.geojson › claims.status-2009-12.date: must be YYYY, YYYY-MM or YYYY-MM-DD'],
+    says: [
+      'routes/pipeline.geojson › claims.status-2009-12.date: "27.12.2024" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)',
+    ],
+  },
+  {
+    problem: 'a day that no calendar has',
+    changes: [['routes/pipeline.geojson', 'claims.0.date', '2023-02-30']],
+    says: [
+      'routes/pipeline.geojson › claims.status-2009-12.date: "2023-02-30" is no date of the calendar; mend its month or day',
+    ],
+  },
+  {
+    problem: 'a country in capitals',
+    changes: [['routes/pipeline.geojson', 'features.0.properties.country', 'KG']],
+    says: [
+      'routes/pipeline.geojson › features.trunk.properties.country: "KG" is not one of cn, kz, kg, tj, tm, uz, ir, az, ru, af; did you mean "kg"?',
+    ],
+  },
+  {
+    problem: 'a gauge with a digit too many',
+    changes: [['routes/railway.geojson', 'features.0.properties.gauge_mm', 14350]],
+    says: ['routes/railway.geojson › features.china.properties.gauge_mm: is 14350; it must be at most 1676'],
+  },
+  {
+    problem: 'a layer where a place belongs, once',
+    changes: [['places/lake.geojson', '', { type: 'FeatureCollection', name: 'lake', features: [] }]],
+    says: ['places/lake.geojson › type: a place is one Feature, not "FeatureCollection"'],
+  },
+  {
+    problem: 'an area that is not closed',
+    changes: [['places/lake.geojson', 'geometry.coordinates.0.3', [77, 42.4]]],
+    says: [
+      'places/lake.geojson › geometry.coordinates.0: is not closed; write its first position once more at its end',
+    ],
+  },
+  {
+    problem: 'the reference system that some programs add',
+    changes: [['routes/pipeline.geojson', 'crs', { type: 'name' }]],
+    says: [
+      'routes/pipeline.geojson › crs: positions are [longitude, latitude], WGS 84, and nothing else: take it out',
+    ],
   },
   {
     problem: 'a claim without a source',
     changes: [['routes/pipeline.geojson', 'claims.0.source', undefined]],
     says: [
-      'routes/pipeline.geojson › claims.status-2009-12.source: is missing; words in double quotes belong here',
+      'routes/pipeline.geojson › claims.status-2009-12.source: is missing; the id of a source in sources.json belongs here',
     ],
   },
   {
     problem: 'a claim without a date',
     changes: [['routes/pipeline.geojson', 'claims.0.date', undefined]],
     says: [
-      'routes/pipeline.geojson › claims.status-2009-12.date: is missing; words in double quotes belong here',
+      'routes/pipeline.geojson › claims.status-2009-12.date: is missing; a date (YYYY, YYYY-MM or YYYY-MM-DD) belongs here',
     ],
   },
   {
@@ -164,7 +216,7 @@ test.each<Row>([
   {
     problem: 'a key that is no id',
     changes: [['sources.json', 'The Gazette', { title: 'The Gazette', grade: 'official' }]],
-    says: ['sources.json › The Gazette: must be lower-case words joined by hyphens'],
+    says: ['sources.json › The Gazette: "The Gazette" is not an id (lower-case words joined by hyphens)'],
   },
   {
     problem: 'an address that is none',
@@ -174,7 +226,7 @@ test.each<Row>([
   {
     problem: 'a colour in words',
     changes: [['sectors.json', '0.colour.light', 'red']],
-    says: ['sectors.json › transport.colour.light: must be a colour as #a8321f'],
+    says: ['sectors.json › transport.colour.light: "red" is not a colour as #a8321f'],
   },
   {
     problem: 'two typos in one object',

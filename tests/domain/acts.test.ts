@@ -9,11 +9,13 @@ test('acts stand in their quarter by date, those of a year by themselves, and re
   const spans = actsByQuarter([
     thread(claim('2024-03-31', 'held'), claim('2024-04', 'under-way'), claim('2025', 'held')),
     thread(claim('2024-01-02', 'under-way'), claim('2024-02-01', 'repeated')),
+    thread(claim('2023-12', 'held'), claim('2024-02', 'held'), claim('2023-10-05', 'held')),
   ]);
   expect(
     spans.map(({ from, middle, to, acts }) => [from, middle, to, acts.map((act) => act.claim.id)]),
   ).toEqual([
-    ['2024-01', '2024-02', '2024-03', ['2024-01-02', '2024-03-31']],
+    ['2023-10', '2023-11', '2023-12', ['2023-10-05', '2023-12']],
+    ['2024-01', '2024-02', '2024-03', ['2024-01-02', '2024-02', '2024-03-31']],
     ['2024-04', '2024-05', '2024-06', ['2024-04']],
     ['2025', '2025', '2025', ['2025']],
   ]);

@@ -1,10 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileAtlas } from '../../src/compile/atlas.ts';
-import { readGeodata } from '../../src/compile/read.ts';
 import { comparedRuns, comparedTexts } from '../../src/domain/compared.ts';
 import { indexAtlas } from '../../src/domain/lookup.ts';
+import { curated } from '../curated.ts';
 
-const atlas = indexAtlas(compileAtlas(readGeodata('geodata')).atlas);
+const atlas = indexAtlas(curated.atlas);
 
 test('what another says too is common, as long as it can be; single signs are not', () => {
   expect(comparedRuns('推进中吉乌铁路建设，和', ['加快中吉乌铁路。和'])).toEqual([
@@ -13,6 +13,32 @@ test('what another says too is common, as long as it can be; single signs are no
     { words: '建设，和', isCommon: false },
   ]);
   expect(comparedRuns('甲乙', [])).toEqual([{ words: '甲乙', isCommon: false }]);
+});
+
+test('a run is common where another has it, with two letters at least, and could not be longer', () => {
+  const words = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '，'), maxLength: 12 });
+  const lettersIn = (text: string) => text.replaceAll('，', '').length;
+  fc.assert(
+    fc.property(words, fc.array(words, { maxLength: 3 }), (own, others) => {
+      const isIn = (text: string) => others.some((other) => other.includes(text));
+      /** The longest beginning that another has. */
+      const longest = (from: string) => {
+        for (let length = from.length; length > 0; length--) if (isIn(from.slice(0, length))) return length;
+        return 0;
+      };
+      const expected: boolean[] = [];
+      for (let at = 0; at < own.length; ) {
+        const length = longest(own.slice(at));
+        const isCommon = lettersIn(own.slice(at, at + length)) >= 2;
+        for (let sign = 0; sign < (isCommon ? length : 1); sign++) expected.push(isCommon);
+        at = expected.length;
+      }
+      const runs = comparedRuns(own, others);
+      expect(runs.map((run) => run.words).join('')).toBe(own);
+      expect(runs.flatMap((run) => Array(run.words.length).fill(run.isCommon))).toEqual(expected);
+      for (const [index, run] of runs.entries()) expect(run.isCommon).not.toBe(runs[index - 1]?.isCommon);
+    }),
+  );
 });
 
 test('every word of every text stays, and nothing is common that only one text says', () => {

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileAtlas } from '../../src/compile/atlas.ts';
 import { searchData } from '../../src/compile/publish/searchData.ts';
-import { readGeodata } from '../../src/compile/read.ts';
 import { type Everything, openEverything } from '../../src/domain/everything.ts';
 import { indexAtlas } from '../../src/domain/lookup.ts';
 import { markedPieces } from '../../src/domain/marks.ts';
+import { curated } from '../curated.ts';
 import cases from './searchCases.json' with { type: 'json' };
 import { searcher } from './searcher.ts';
 
@@ -25,9 +24,8 @@ type Case = {
   hasNothing?: boolean;
 };
 
-const compilation = compileAtlas(readGeodata('geodata'));
-const atlas = indexAtlas(compilation.atlas);
-const data = searchData(compilation);
+const atlas = indexAtlas(curated.atlas);
+const data = searchData(curated);
 let everything: Everything;
 beforeAll(async () => {
   everything = await openEverything(atlas, data);
@@ -51,6 +49,31 @@ describe('a search', () => {
     if (own.hasNothing) expect(keys).toEqual([]);
     if (keys.length > 0) expect(manner).toBe(own.manner ?? 'exact');
   });
+});
+
+test.each([
+  ['Khor', 'exact', true, 'A beginning of three letters, wherever it stands'],
+  ['kh', 'exact', true, 'two letters, as the last word, which is still being typed'],
+  ['railway kh', 'exact', true, 'the same after another'],
+  [
+    'kh railway',
+    'exact',
+    false,
+    'two letters that are not the last begin nothing; the names hold them by themselves',
+  ],
+  ['k', 'exact', true, 'one letter by itself'],
+  ['railway k', 'nearest', false, 'one letter after another begins everything'],
+  ['霍', 'exact', true, 'one Chinese sign'],
+  ['1435', 'exact', true, 'a whole number'],
+  ['143', 'nearest', false, 'a number is no beginning of another'],
+  ['1436', 'nearest', false, 'nor is it forgiven a figure'],
+  ['Bedal', 'forgiven', true, 'one wrong letter of five'],
+  ['Bidal', 'nearest', false, 'two of five'],
+  ['Turkmanbachi port', 'forgiven', true, 'two of twelve'],
+  ['Turkmanbochi port', 'nearest', false, 'three of twelve'],
+])('what %s finds is %s, with claims: %s. %s', (query, manner, hasClaims) => {
+  const outcome = everything.search(query);
+  expect([outcome.manner, outcome.groups.some(({ kind }) => kind === 'claim')]).toEqual([manner, hasClaims]);
 });
 
 const QUERIES = (cases as Case[]).map(({ query }) => query);

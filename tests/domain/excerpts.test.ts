@@ -18,7 +18,7 @@ test('a thing has the words that name or mean it: a commitment’s where it stan
     ]),
   ).toEqual([
     ['speech.1a', '加快推进中吉乌铁路建设', 'build it'],
-    ['outcomes.1', '开工建设中吉乌铁路', 'start, "soon"'],
+    ['outcomes.1', '开工建设中吉乌铁路', 'start, “soon”'],
   ]);
   const [whole] = excerptsOf(atlas, { kind: 'place', id: 'lake' });
   expect(whole?.commitment).toBeUndefined();

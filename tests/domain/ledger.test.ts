@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { compileAtlas } from '../../src/compile/atlas.ts';
 import { openingOf } from '../../src/compile/publish/publish.ts';
-import { readGeodata } from '../../src/compile/read.ts';
 import { fateCounts, indexLedger, isDrawn, ledgerRows, narrowed, sorted } from '../../src/domain/ledger.ts';
 import { indexOpening } from '../../src/domain/lookup.ts';
 import type { Filter } from '../../src/domain/search.ts';
 import { ledgerCsv } from '../../src/panels/ledger/ledgerCsv.ts';
+import { curated } from '../curated.ts';
 import { searcher } from './searcher.ts';
 
-const compilation = compileAtlas(readGeodata('geodata'));
-const atlas = indexOpening(openingOf(compilation.atlas));
-const ledger = indexLedger(compilation.ledger);
+const atlas = indexOpening(openingOf(curated.atlas));
+const ledger = indexLedger(curated.ledger);
 const rows = ledgerRows(atlas, ledger);
 const search = searcher(atlas);
 
@@ -23,7 +21,7 @@ test('every commitment is in one row, and the 82 lines come first, each a row', 
 
 // Counted anew from the files, by other means than the ledger's.
 test('the totals are those of the data', () => {
-  const files = [...compilation.parsed.threads.values()];
+  const files = [...curated.parsed.threads.values()];
   const acts = files.map(({ claims }) => claims.filter(({ value }) => value !== 'repeated'));
   const counts = fateCounts(rows);
   expect(counts.get('none-found')).toBe(files.filter(({ claims }) => claims.length === 0).length);
@@ -53,7 +51,7 @@ describe.each([
   const left = sorted(narrowed(rows, search(filter).commitments), '-date');
 
   test('the file holds the rows that are shown, in their order', () => {
-    const [head, ...lines] = ledgerCsv(left, ledger, compilation.atlas, 'en').trimEnd().split('\r\n');
+    const [head, ...lines] = ledgerCsv(left, ledger, curated.atlas, 'en').trimEnd().split('\r\n');
     expect(left.length).toBeGreaterThan(0);
     expect(head?.split(',').slice(0, 3)).toEqual(['promise', 'commitments', 'quote_zh']);
     expect(lines.map((line) => line.split(',')[0])).toEqual(left.map(({ id }) => id));

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { compileAtlas } from '../../src/compile/atlas.ts';
-import { readGeodata } from '../../src/compile/read.ts';
 import { indexAtlas } from '../../src/domain/lookup.ts';
 import { linkedRuns } from '../../src/domain/mentionLinks.ts';
+import { curated } from '../curated.ts';
 
-const atlas = indexAtlas(compileAtlas(readGeodata('geodata')).atlas);
+const atlas = indexAtlas(curated.atlas);
 
 test('every mention of every passage has a link, and no word is lost', () => {
   let count = 0;

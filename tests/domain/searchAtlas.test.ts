@@ -1,28 +1,26 @@
 import { expect, test } from 'vitest';
-import { compileAtlas } from '../../src/compile/atlas.ts';
 import { areaMarks } from '../../src/compile/derive/areaMarks.ts';
 import { placeFeatures } from '../../src/compile/publish/geojson.ts';
 import { publish } from '../../src/compile/publish/publish.ts';
-import { readGeodata } from '../../src/compile/read.ts';
 import type { Target } from '../../src/domain/atlas.ts';
 import { DATA_LANGUAGES } from '../../src/domain/languages.ts';
 import { indexAtlas } from '../../src/domain/lookup.ts';
 import type { Matches } from '../../src/domain/search.ts';
+import { curated } from '../curated.ts';
 import { searcher } from './searcher.ts';
 
-const compilation = compileAtlas(readGeodata('geodata'));
-const atlas = indexAtlas(compilation.atlas);
+const atlas = indexAtlas(curated.atlas);
 const search = searcher(atlas);
 const find = (query: string, sectors: string[] = []) => search({ query, sectors });
-const names = JSON.parse(publish(compilation).get('route-names.geojson') ?? '');
+const names = JSON.parse(publish(curated).get('route-names.geojson') ?? '');
 const has = (matches: Matches, { kind, id }: Target) =>
   matches[`${kind}s`].some((thing) => thing.id === id) || atlas.regionById.get(id)?.kind === 'country';
 
 test('every label that the map draws finds its thing', () => {
   const features = [
     ...names.features,
-    ...placeFeatures(atlas, compilation.geometry).features,
-    ...areaMarks(atlas, compilation.geometry).features.filter(({ geometry }) => geometry.type === 'Point'),
+    ...placeFeatures(atlas, curated.geometry).features,
+    ...areaMarks(atlas, curated.geometry).features.filter(({ geometry }) => geometry.type === 'Point'),
   ];
   const labels = features.flatMap(({ properties }) =>
     DATA_LANGUAGES.map((language) => ({

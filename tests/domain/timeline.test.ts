@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Claim, StatusClaim } from '../../src/domain/atlas.ts';
 import { UNSOURCED } from '../../src/domain/status.ts';
-import { momentOf, shareOf, statusRuns, timeScale, yearsOf } from '../../src/domain/timeline.ts';
+import { momentOf, shareOf, statusRuns, timeScale } from '../../src/domain/timeline.ts';
+import { yearsOf } from '../../src/domain/years.ts';
 
 const claim = (date: string, kind: 'event' | 'length' | 'cost' = 'event') =>
   ({ id: date, kind, date, source: date }) as Claim;

@@ -18,9 +18,10 @@ const PREFERENCES = {
 export async function openFirefox(
   { environment }: Display,
   viewport: { width: number; height: number },
+  more: Record<string, unknown> = {},
 ): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'atlas-firefox-'));
-  const preferences = Object.entries(PREFERENCES).map(
+  const preferences = Object.entries({ ...PREFERENCES, ...more }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   writeFileSync(join(profile, 'user.js'), preferences.join(''));

@@ -129,6 +129,8 @@ describe.each([
   test('a sheet has the map as a picture', async () => {
     await engine.open(`${host.url}?lang=en`);
     await mapAtRest(engine);
+    // What prints comes after what the opening shows, with what the legend asks.
+    await seen(engine, () => document.querySelectorAll('.legend-body').length).toBe(1);
     await engine.evaluate(() => void window.dispatchEvent(new Event('beforeprint')));
     const colours = await engine.evaluate(() => {
       const picture = document.querySelector<HTMLCanvasElement>('.map-print');

@@ -25,3 +25,11 @@ test('signs of TeX are words, and no value ends its entry', () => {
   );
   expect(entry).toContain('url = {https://a.org/?q=%7B%7D%7D}');
 });
+
+test('an entry of a view notes no passage, and knows itself by the edition', () => {
+  const entry = bibtex({ ...view, edition: { version: '2027.1', date: '2027-01-09' } });
+  expect(entry).toMatch(/^@misc\{corridor-atlas-2027-1-view,\n/);
+  expect(entry).toContain('year = {2027}');
+  expect(entry).toContain('month = jan\n');
+  expect(entry).toContain('note = {Edition 2027.1. Retrieved 2026-12-01}');
+});

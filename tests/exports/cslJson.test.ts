@@ -20,8 +20,9 @@ test('a passage is a page of the atlas, with edition, passage and both dates', (
   ]);
 });
 
-test('a view is a data set, and in no container', () => {
+test('a view is a data set, in no container and without a note', () => {
   const [item] = JSON.parse(cslJson(view));
   expect(item).toMatchObject({ type: 'dataset', title: 'Corridor atlas', URL: view.link });
   expect(item).not.toHaveProperty('container-title');
+  expect(item).not.toHaveProperty('note');
 });

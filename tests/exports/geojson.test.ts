@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { geojson } from '../../src/exports/geojson.ts';
+import { TABLES } from '../../src/exports/tables.ts';
+import { small } from './small.ts';
 import { atlas, FILTERS, matches, taken } from './taken.ts';
 
 test.each(FILTERS)('%s: as many lines, places and commitments as are shown', (_, filter) => {
@@ -53,4 +55,77 @@ test('a commitment has quote and translations, its fate with evidence, and no ge
       routes: ['china-kyrgyzstan-uzbekistan-railway'],
     },
   });
+});
+
+test('a line alone is a collection that says what it is, its figures numbers, its claims whole', () => {
+  const alone = small.takenAlone({ kind: 'route', id: 'pipeline' }, 'Its title');
+  expect(geojson(alone)).toEqual({
+    type: 'FeatureCollection',
+    name: 'corridor-atlas',
+    metadata: {
+      title: 'Corridor atlas: Its title',
+      ...{ edition: '2026.11', edition_date: '2026-11-22', scope: 'route', id: 'pipeline' },
+      ...{ view: alone.view, retrieved: '2026-12-01' },
+      counts: { routes: 1, segments: 1, places: 0, commitments: 0, passages: 1 },
+      citation:
+        'The corridor atlas developers. Its title. In: Corridor atlas, edition 2026.11 of November 26, 2026. https://example.org/?route=pipeline&lang=en (retrieved on December 1, 2026).',
+      licence: 'Open Database License 1.0, https://opendatacommons.org/licenses/odbl/1-0/',
+    },
+    sources: {
+      gazette: expect.objectContaining({ title: 'The "Gazette", daily' }),
+      survey: { title: 'The Survey', grade: 'open-data' },
+      archive: { title: 'The Archive', grade: 'reference' },
+    },
+    features: [
+      {
+        type: 'Feature',
+        id: 'pipeline/trunk',
+        properties: {
+          type: 'segment',
+          ...TABLES.routes(alone)[0],
+          ...{ accuracy_km: 1, length_km: 55.7, gauge_mm: null, diameter_mm: 1067 },
+          claims: small.atlas.routeById.get('pipeline')?.claims,
+        },
+        geometry: {
+          type: 'LineString',
+          coordinates: [
+            [74.6, 41],
+            [74.4, 41.2],
+            [74.2, 41.4],
+          ],
+        },
+      },
+    ],
+  });
+});
+
+test('a place has its position as geometry alone, a commitment the title of its text', () => {
+  const alone = small.takenAlone({ kind: 'place', id: 'crossing' }, 'It');
+  const [place, commitment, ...others] = geojson(alone).features;
+  const { lon: _lon, lat: _lat, ...facts } = TABLES.places(alone)[0] ?? {};
+  expect(place).toEqual({
+    type: 'Feature',
+    id: 'crossing',
+    properties: {
+      ...{ type: 'place', ...facts, accuracy_km: 1 },
+      claims: small.atlas.placeById.get('crossing')?.claims,
+    },
+    geometry: { type: 'Point', coordinates: [75, 40.4] },
+  });
+  const { id, ...promise } = TABLES.commitments(alone)[0] ?? {};
+  expect(commitment).toEqual({
+    ...{ type: 'Feature', id, geometry: null },
+    properties: {
+      ...{ type: 'commitment', commitment: 'speech.1b', ...promise },
+      ...{ text_title_en: 'The Speech', text_title_zh: '中The Speech', text_title_ru: 'рThe Speech' },
+    },
+  });
+  expect(others).toEqual([]);
+});
+
+test('what has no shape yet is told all the same', () => {
+  const shapes = { segments: new Map(), places: new Map() };
+  const { features } = geojson(small.taken(null, { shapes }));
+  expect(features).toHaveLength(11);
+  expect(features.every(({ geometry }) => geometry === null)).toBe(true);
 });

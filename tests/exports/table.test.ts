@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { rowCounts } from '../../src/exports/rowCounts.ts';
 import { tableCsv } from '../../src/exports/table.ts';
 import { TABLE_NAMES } from '../../src/exports/tables.ts';
-import { rowCounts } from '../../src/exports/taken.ts';
 import { atlas, FILTERS, matches, taken } from './taken.ts';
 
 const rowsOf = (text: string) => parse(text, { columns: true, bom: true }) as Record<string, string>[];

@@ -1,23 +1,22 @@
 import { beforeAll, expect, test } from 'vitest';
-import { compileAtlas } from '../../src/compile/atlas.ts';
-import { readGeodata } from '../../src/compile/read.ts';
-import { UI_LANGUAGE_IDS, type UiLanguage } from '../../src/domain/languages.ts';
+import { dataLanguage, UI_LANGUAGE_IDS, type UiLanguage } from '../../src/domain/languages.ts';
 import { type IndexedAtlas, indexAtlas } from '../../src/domain/lookup.ts';
 import { placeSurroundings, routeSurroundings, windFrom } from '../../src/domain/surroundings.ts';
-import { sentenceOf } from '../../src/i18n/hands/words.ts';
+import { sentenceOf } from '../../src/i18n/hands.ts';
 import { loadWords } from '../../src/i18n/words.ts';
+import { curated } from '../curated.ts';
 
 let atlas: IndexedAtlas;
 
 beforeAll(async () => {
-  atlas = indexAtlas(compileAtlas(readGeodata('geodata')).atlas);
+  atlas = indexAtlas(curated.atlas);
   await Promise.all(UI_LANGUAGE_IDS.map(loadWords));
 }, 60_000);
 
 function said(id: string, language: UiLanguage): string {
   const [route, place] = [atlas.routeById.get(id), atlas.placeById.get(id)];
-  if (route) return sentenceOf(routeSurroundings(atlas, route, language), language);
-  if (place) return sentenceOf(placeSurroundings(atlas, place, language), language);
+  if (route) return sentenceOf(routeSurroundings(atlas, route, dataLanguage(language)), language);
+  if (place) return sentenceOf(placeSurroundings(atlas, place, dataLanguage(language)), language);
   throw new Error(`no ${id}`);
 }
 
@@ -52,7 +51,7 @@ test.each([
 test.each(UI_LANGUAGE_IDS)('every thing has a sentence without a hole in %s', (language) => {
   for (const { id, name } of [...atlas.routes, ...atlas.places]) {
     const sentence = said(id, language);
-    expect(sentence.startsWith(name[language]), sentence).toBe(true);
+    expect(sentence.startsWith(name[dataLanguage(language)]), sentence).toBe(true);
     expect(sentence).not.toMatch(/undefined|null|NaN|,\s*[,;.]|;\s*;/);
   }
 });

@@ -17,6 +17,14 @@ test('a thing that is drawn by several features is hit once, and a feature of an
   ]);
 });
 
+test('a block of names stands for each of the routes in it', () => {
+  const block = { properties: { route: 'a', routes: 'a b' } };
+  expect(hitTargets('route', [block, { properties: { route: 'b' } }]).map(({ id }) => id)).toEqual([
+    'a',
+    'b',
+  ]);
+});
+
 test('every layer that is tried is in the style, and its source carries the kind’s id', () => {
   const assets = {
     ...Object.fromEntries(

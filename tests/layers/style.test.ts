@@ -15,6 +15,7 @@ import { BORDER_LAYERS } from '../../src/layers/basemap.ts';
 import { LEGEND_LAYERS } from '../../src/layers/legendFeatures.ts';
 import { legendRows } from '../../src/layers/legendItems.ts';
 import { BELOW, LIT_COUNTRIES, litLayer } from '../../src/layers/litCountries.ts';
+import { siteLayers } from '../../src/layers/sites.ts';
 import { type StyleAssets, style } from '../../src/layers/style.ts';
 import { BORDER_WIDTH } from '../../src/symbols/forms.ts';
 import { tokens } from '../../src/symbols/tokens.ts';
@@ -119,7 +120,7 @@ describe.each(['light', 'dark'] as const)('the %s map', (theme) => {
   });
 
   test('finds signs only on layers that it has', () => {
-    const ids = value.layers.map(({ id }) => id);
+    const ids = [...value.layers, ...siteLayers(tokens[theme])].map(({ id }) => id);
     expect(LEGEND_LAYERS.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });

@@ -70,6 +70,7 @@ test('a selection is lifted, what belongs to it stays, all else recedes', () => 
   expect(told('selected')).toEqual(['places/crossing', 'area-names/crossing', 'basemap/crossing']);
   const receding = told('recede').filter((key) => key.startsWith('routes/') || key.startsWith('places/'));
   expect(receding.sort()).toEqual(['places/lake', 'routes/express', 'routes/pipeline']);
+  expect(shown.look({ kind: 'route', id: 'pipeline' })).toMatchObject({ dim: false, recede: true });
   shown.apply(view);
   expect([...told('selected'), ...told('recede')]).toEqual([]);
 });

@@ -1,7 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { partsOf } from '../../src/map/pmtilesProtocol.ts';
+import { partsOf, registerArchive } from '../../src/map/pmtilesProtocol.ts';
 
-vi.mock('maplibre-gl', () => ({ addProtocol: () => {} }));
+type Load = (asked: { url: string }, abort: AbortController) => Promise<unknown>;
+const told = vi.hoisted(() => ({ load: undefined as Load | undefined }));
+vi.mock('maplibre-gl', () => ({
+  addProtocol: (_scheme: string, load: Load) => {
+    told.load = load;
+  },
+}));
 afterEach(() => vi.unstubAllGlobals());
 
 const FILE = 'PMTiles and then the tiles';
@@ -39,4 +45,13 @@ test('a page in place of the archive is not kept', async () => {
   const { read } = host(['<!doctype html><title>Sign in</title>', 200], [FILE, 200]);
   await expect(read(0, 3)).rejects.toThrow('not the archive');
   expect(await read(0, 3)).toBe('PMT');
+});
+
+test('an archive that could not be read is asked for again with the next tile', async () => {
+  const { asked } = host(['no', 503], ['no', 503]);
+  registerArchive('https://host/atlas.pmtiles');
+  const tile = () => told.load?.({ url: 'atlas://0/0/0' }, new AbortController());
+  await expect(tile()).rejects.toThrow('503');
+  await expect(tile()).rejects.toThrow('503');
+  expect(asked).toHaveLength(2);
 });

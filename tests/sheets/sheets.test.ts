@@ -1,21 +1,21 @@
 import { dirname, join, normalize } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { compileAtlas } from '../../src/compile/atlas.ts';
-import { readGeodata } from '../../src/compile/read.ts';
+import { hasFace, withFace } from '../../src/compile/editions/face.ts';
 import { UI_LANGUAGE_IDS } from '../../src/domain/languages.ts';
 import { entriesOf, pagesOf } from '../../src/sheets/sheets.tsx';
+import { curated } from '../curated.ts';
 
-const compilation = compileAtlas(readGeodata('geodata'));
-const entries = entriesOf(compilation);
-const pages = pagesOf(compilation, entries, undefined);
+const { edition } = curated.atlas;
+const entries = entriesOf(curated);
+const pages = pagesOf(curated, entries, undefined);
 
 /** What the pages lead to beside each other; the build writes or copies these. */
 const BESIDE =
   /^(|index\.html|icon\.svg|sheets\.css|data\/llms\.txt|data\/datapackage\.json|cards\/.+\.png)$/;
 
 test('each route, place and text has a page in each language, beside an index', () => {
-  const { routes, places, texts } = compilation.atlas;
+  const { routes, places, texts } = curated.atlas;
   const things = routes.length + places.length + texts.length;
   expect(pages.size).toBe((things + 1) * UI_LANGUAGE_IDS.length);
 });
@@ -54,22 +54,39 @@ test('every link within the site leads somewhere, to an anchor that is there', (
     [...pages].map(([path, html]) => [path, new Set([...html.matchAll(/ id="(.+?)"/g)].map(([, id]) => id))]),
   );
   const dead = [...pages].flatMap(([path, html]) =>
-    [...html.matchAll(/ (?:href|src)="(.*?)"/g)].flatMap(([, raw = '']) => {
-      const address = raw.replaceAll('&amp;', '&');
-      if (/^https?:/.test(address)) return [];
-      const [file = '', anchor] = address.replace(/\?[^#]*/, '').split('#');
-      const to =
-        file === ''
-          ? path
-          : normalize(join(dirname(path), file))
-              .replace(/\/$/, '')
-              .replace(/^\.$/, '');
-      const ids = idsOf.get(to);
-      const isThere = ids ? anchor === undefined || ids.has(anchor) : BESIDE.test(to);
-      return isThere ? [] : [`${path} → ${address}`];
-    }),
+    [...html.replace(/<template.*?<\/template>/s, '').matchAll(/ (?:href|src)="(.*?)"/g)].flatMap(
+      ([, raw = '']) => {
+        const address = raw.replaceAll('&amp;', '&');
+        if (/^https?:/.test(address)) return [];
+        const [file = '', anchor] = address.replace(/\?[^#]*/, '').split('#');
+        const to =
+          file === ''
+            ? path
+            : normalize(join(dirname(path), file))
+                .replace(/\/$/, '')
+                .replace(/^\.$/, '');
+        const ids = idsOf.get(to);
+        const isThere = ids ? anchor === undefined || ids.has(anchor) : BESIDE.test(to);
+        return isThere ? [] : [`${path} → ${address}`];
+      },
+    ),
   );
   expect(dead).toEqual([]);
+});
+
+test('kept with an edition, each page says of which day it is, and leads to itself in the newest atlas and to all editions', () => {
+  expect([...pages.keys()].filter((path) => !hasFace(path))).toEqual([]);
+  for (const [path, html] of pages) {
+    expect(html.replace(/<template.*?<\/template>/s, '')).not.toContain('kept-edition');
+    const kept = withFace(path, html, edition);
+    const [, face = ''] = /<header><p class="kept-edition">(.*?)<\/p>/.exec(kept) ?? [];
+    const links = [...face.matchAll(/href="(.*?)"/g)].map(([, to = '']) =>
+      normalize(join('editions', edition.version, dirname(path), to)),
+    );
+    expect(links).toEqual([path, 'editions/']);
+  }
+  const russian = withFace('ru/index.html', pages.get('ru/index.html') ?? '', edition);
+  expect(russian).toMatch(/Издание 20\d\d\.\d\d от \d+ \S+ 20\d\d г\.,/);
 });
 
 test('a page leads into the atlas where it shows the same', () => {
@@ -86,14 +103,14 @@ test('a quote is verbatim, is said to be Chinese, and is not to be translated', 
   const quotes = [...html.matchAll(/<blockquote lang="zh-Hans" translate="no"><p>(.*?)<\/p>/g)].map(
     ([, words = '']) => words.replaceAll(/<\/?mark>/g, ''),
   );
-  const words = compilation.atlas.texts.flatMap(({ passages }) => passages.map(({ zh }) => zh)).join('\n');
+  const words = curated.atlas.texts.flatMap(({ passages }) => passages.map(({ zh }) => zh)).join('\n');
   expect(quotes.length).toBeGreaterThan(3);
   expect(quotes.filter((quote) => !words.includes(quote))).toEqual([]);
 });
 
 test('where the site’s address is known, a card’s addresses are absolute', () => {
   const some = entries.filter(({ subject }) => subject !== 'index' && subject.id === 'khorgos');
-  const html = pagesOf(compilation, some, 'https://example.org/atlas/').get('en/places/khorgos.html') ?? '';
+  const html = pagesOf(curated, some, 'https://example.org/atlas/').get('en/places/khorgos.html') ?? '';
   const meta = (name: string) => new RegExp(`property="${name}" content="(.*?)"`).exec(html)?.[1];
   expect(meta('og:title')).toBe('Khorgos');
   expect(meta('og:url')).toBe('https://example.org/atlas/en/places/khorgos.html');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openingOf } from '../../src/compile/publish/publish.ts';
 import { indexOpening } from '../../src/domain/lookup.ts';
+import { finderOf } from '../../src/domain/search.ts';
 import { derivedFrom } from '../../src/state/derived.ts';
 import { initialView } from '../../src/state/view.ts';
 import { compiled } from '../compile/fixture.ts';
@@ -76,4 +77,36 @@ test.each([
   const emphasis = derivedFrom(atlas).emphasis({ ...view, selection });
   const keys = (targets: { kind: string; id: string }[]) => targets.map(({ kind, id }) => `${kind}/${id}`);
   expect([keys(emphasis.selected), keys(emphasis.related)]).toEqual([selected, related]);
+});
+
+test('the passage that is read lifts its things, where nothing is selected and a text is read', () => {
+  const derived = derivedFrom(atlas);
+  const reading = { ...view, page: 'read' as const, passage: 'speech.1' };
+  const nothing = { selected: [], related: [] };
+  expect(derived.emphasis(reading)).toEqual(nothing);
+  derived.readWith((passage) => [{ kind: 'place', id: passage }]);
+  expect(derived.emphasis(reading)).toEqual({ selected: [{ kind: 'place', id: 'speech.1' }], related: [] });
+  expect(derived.emphasis({ ...reading, passage: 'speech.2' }).selected).toEqual([
+    { kind: 'place', id: 'speech.2' },
+  ]);
+  expect(derived.emphasis({ ...reading, passage: null })).toEqual(nothing);
+  expect(derived.emphasis({ ...reading, page: 'map' })).toEqual(nothing);
+  const selection = { kind: 'route', id: 'railway' } as const;
+  expect(derived.emphasis({ ...reading, selection }).selected).toEqual([selection]);
+  derived.readWith(null);
+  expect(derived.emphasis(reading)).toEqual(nothing);
+});
+
+test('what is lifted is computed anew only for what it follows from', () => {
+  const { emphasis } = derivedFrom(atlas);
+  const first = emphasis(view);
+  expect(emphasis({ ...view, passage: 'speech.1', strips: ['railway'] })).toBe(first);
+});
+
+test('the finder that knows more is asked as soon as it has come', () => {
+  const { derived } = watched();
+  const typed = { ...view, query: 'gas' };
+  const before = derived.matches(typed);
+  derived.findWith(() => finderOf(atlas)(''));
+  expect(derived.matches(typed)).not.toBe(before);
 });

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { onEscape } from '../../src/state/escape.ts';
 
 let listeners: Set<(event: object) => void>;
-beforeEach(() => {
+let onEscape: typeof import('../../src/state/escape.ts').onEscape;
+beforeEach(async () => {
+  // What is open is kept in the module: each test has its own.
+  vi.resetModules();
+  ({ onEscape } = await import('../../src/state/escape.ts'));
   listeners = new Set();
   vi.stubGlobal('window', {
     addEventListener: (_name: string, listener: (event: object) => void) => listeners.add(listener),

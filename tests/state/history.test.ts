@@ -110,14 +110,16 @@ test('a step that asks for what is not there says so', async () => {
   expect(store.getState().view.selection).toBeNull();
 });
 
-test('a language that cannot be had is told, and the view stays', async () => {
-  changeView(store, { language: 'zh' });
+test('a language that cannot be had is told; the step is taken without it, and the address says so', async () => {
+  select(store, { kind: 'route', id: 'railway' });
+  changeView(store, { selection: null, language: 'zh' });
   prepare = () => Promise.reject(new Error('gone'));
-  goTo(0);
+  goTo(1);
   await vi.waitFor(() =>
     expect(store.getState().notices).toEqual([{ kind: 'words-missing', detail: 'Error: gone' }]),
   );
-  expect(store.getState().view.language).toBe('zh');
+  expect(store.getState().view).toMatchObject({ language: 'zh', selection: { id: 'railway' } });
+  expect(entries[1]).toBe(`?route=railway&lang=zh${HASH}`);
 });
 
 test('a reader who is further back already is not thrown forward', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexAtlas } from '../../src/domain/lookup.ts';
-import { readView, writeView } from '../../src/state/link.ts';
+import { isStep, linkTo, linkToPassage, readView, writeView } from '../../src/state/link.ts';
 import { enterPage } from '../../src/state/pages.ts';
 import { initialView, type View } from '../../src/state/view.ts';
 import { compiled } from '../compile/fixture.ts';
@@ -135,4 +135,90 @@ test.each([
   '?__proto__=1&constructor=2',
 ])('junk (%s) gives a view', (junk) => {
   expect(read(junk).view).toEqual(initial);
+});
+
+/** Something else than what a first visit shows, for each field: one that is forgotten here is a type error. */
+const OTHER: { [Field in keyof View]: View[Field] } = {
+  selection: { kind: 'region', id: 'south-asia' },
+  sectors: ['energy'],
+  kinds: ['body'],
+  firmness: ['done'],
+  fates: ['under-way'],
+  query: 'gas',
+  language: 'zh',
+  list: 'commitments',
+  grouping: 'sector',
+  year: 2019,
+  ledgerGrouping: 'sector',
+  ledgerOrder: '-date',
+  sites: true,
+  changesBy: 'date',
+  page: 'ledger',
+  passage: 'outcomes.1',
+  trail: { target: { kind: 'place', id: 'lake' }, at: 12 },
+  strips: ['express'],
+  script: 'source',
+  embed: ['legend'],
+};
+/** What a reader moves along, and would not go back through step by step. */
+const NO_STEPS: (keyof View)[] = [
+  'query',
+  'list',
+  'grouping',
+  'ledgerGrouping',
+  'ledgerOrder',
+  'sites',
+  'changesBy',
+  'trail',
+  'script',
+  'embed',
+];
+
+test.each(Object.keys(OTHER) as (keyof View)[])('%s alone is in its link, and comes back', (field) => {
+  const view = { ...initial, [field]: OTHER[field] };
+  expect(read(writeView(view))).toEqual({ view, faults: [] });
+  expect(writeView(view)).not.toBe(writeView(initial));
+});
+
+test('what a link of a thing or a passage leads to is the view, with that alone changed', () => {
+  const view = { ...initial, ...OTHER };
+  const selection = { kind: 'place', id: 'crossing' } as const;
+  expect(read(linkTo(view, selection)).view).toEqual({ ...view, selection });
+  expect(read(linkTo(view, { kind: 'route', id: 'railway' })).view.selection?.id).toBe('railway');
+  const opened = { ...view, selection: null, page: 'read', passage: 'speech.1' };
+  expect(read(linkToPassage(view, 'speech.1')).view).toEqual({ ...opened, trail: null });
+  expect(read(linkToPassage(view, 'speech.1', OTHER.trail)).view).toEqual({ ...opened, trail: OTHER.trail });
+});
+
+test('what the reader goes to is a step of the history, what the reader moves along is none', () => {
+  expect(isStep(initial, { ...initial })).toBe(false);
+  const lists = { ...initial, sectors: ['energy'], strips: ['express'], embed: ['legend' as const] };
+  expect(isStep(lists, { ...lists, sectors: ['energy'], strips: ['express'], embed: ['legend'] })).toBe(
+    false,
+  );
+  const steps = (Object.keys(OTHER) as (keyof View)[]).filter((field) =>
+    isStep({ ...initial, passage: 'speech.1' }, { ...initial, passage: 'speech.1', [field]: OTHER[field] }),
+  );
+  expect(Object.keys(OTHER).filter((field) => !steps.includes(field as keyof View))).toEqual(NO_STEPS);
+  const at = (passage: string | null, year: number | null = null) => ({ ...initial, passage, year });
+  expect(isStep(at('speech.1'), at('speech.2'))).toBe(false);
+  expect(isStep(at(null), at('speech.1'))).toBe(false);
+  expect([isStep(at(null, 2019), at(null, 2020)), isStep(at(null, 2019), at(null))]).toEqual([false, true]);
+});
+
+test.each<[string, number | null, { parameter: string; value: string }[]]>([
+  ['of=route/canal&at=2', null, [{ parameter: 'of', value: 'route/canal' }]],
+  ['of=commitment/speech.1a', null, [{ parameter: 'of', value: 'commitment/speech.1a' }]],
+  ['of=route', null, [{ parameter: 'of', value: 'route' }]],
+  ['of=place/lake', 1, []],
+  ...['0', '-1', '1x', 'x1', '1234567', '1.5'].map(
+    (at): [string, number, { parameter: string; value: string }[]] => [
+      `of=place/lake&at=${at}`,
+      1,
+      [{ parameter: 'at', value: at }],
+    ],
+  ),
+])('the way through the mentions of a link (%s) begins at %s', (link, at, faults) => {
+  const { view, faults: told } = read(`?${link}`);
+  expect([view.trail?.at ?? null, told]).toEqual([at, faults]);
 });

@@ -1,6 +1,6 @@
 import type { Commitment } from '../../domain/atlas.ts';
+import type { Parsed } from '../curated.ts';
 import type { Report } from '../problem.ts';
-import type { Parsed } from '../read.ts';
 
 /** A verb of one sign (将, 愿) also has other uses, and tells nothing alone. */
 const LEAST_SIGNS = 2;

@@ -56,6 +56,11 @@ export function areSwapped(
   return turned.length > 0 && 2 * turned.length >= named.length;
 }
 
+/** Whether some of the numbers can be a longitude and a latitude; those of a map's own metres hardly can. */
+export function areDegrees(positions: Position[]): boolean {
+  return positions.some(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 180);
+}
+
 function reversed([lon, lat]: Position): Position {
   return [lat, lon];
 }

@@ -1,7 +1,7 @@
 import { CODED, type Coded } from '../../domain/vocabulary.ts';
+import type { Parsed } from '../curated.ts';
 import type { CurrentCodings } from '../join/codings.ts';
 import type { Report } from '../problem.ts';
-import type { Parsed } from '../read.ts';
 
 const FILE = 'codings.json';
 /** Where the first codings are; of what could not be read nothing is known. */
@@ -22,8 +22,7 @@ function checkCoding(
   for (const [id, value] of Object.entries<string>(values)) {
     const path = [subject, 'values', id];
     const first = current.get(id);
-    if (first === undefined) report(FILE, path, 'there is nothing of this id to judge; take it out');
-    else if (first !== value && !(id in settled))
+    if (first !== undefined && first !== value && !(id in settled))
       report(
         FILE,
         path,

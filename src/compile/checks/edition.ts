@@ -1,5 +1,5 @@
+import type { Parsed } from '../curated.ts';
 import type { Report } from '../problem.ts';
-import type { Parsed } from '../read.ts';
 
 const FILE = 'edition.json';
 

@@ -1,16 +1,16 @@
 import type { Commitment } from '../../domain/atlas.ts';
 import { DATA_LANGUAGES } from '../../domain/languages.ts';
-import type { FateClaimEntry, ThreadFile } from '../../domain/schema.ts';
+import type { FateClaimEntry, ThreadFile } from '../../domain/schema/fates.ts';
+import type { Parsed } from '../curated.ts';
 import type { Path } from '../json.ts';
 import type { Report } from '../problem.ts';
-import type { Parsed } from '../read.ts';
 import { checkClaims } from './claims.ts';
 
 /** What is claimed of the fate of promises is what its source says, and no more. */
 export function checkFates(parsed: Parsed, commitments: Commitment[], today: string, report: Report): void {
   for (const [id, thread] of parsed.threads) {
     const file = `threads/${id}.json`;
-    checkClaims(file, ['claims'], thread.claims, new Set(), today, report);
+    checkClaims(file, ['claims'], thread.claims, today, report);
     for (const [index, { date }] of thread.searched.entries())
       if (date > today)
         report(
@@ -86,7 +86,8 @@ function checkEnd(
   fault: (field: string, message: string) => void,
 ): void {
   const steps = commitments.filter(({ id }) => spokenOf.includes(id)).map(({ firmness }) => firmness);
-  if (value === 'held' && steps.length > 0 && steps.every((step) => step === 'advance'))
+  // Where one of them is gone, it may be the one that has an end.
+  if (value === 'held' && steps.length === spokenOf.length && steps.every((step) => step === 'advance'))
     fault(
       'value',
       'nothing that it speaks of has an end that could be held ("advance"); code it "under-way", or name in "commitments" what has one',

@@ -1,8 +1,8 @@
 import type { Commitment } from '../../domain/atlas.ts';
 import { FIRMNESS } from '../../domain/vocabulary.ts';
+import type { Parsed } from '../curated.ts';
 import type { Path } from '../json.ts';
 import type { Report } from '../problem.ts';
-import type { Parsed } from '../read.ts';
 
 const FILE = 'firmness.json';
 
@@ -29,13 +29,7 @@ export function checkFirmness(
       seen.set(phrase, path);
     }
     const shown = commitments.find(({ id }) => id === example);
-    if (example !== undefined && shown?.firmness !== step)
-      report(
-        FILE,
-        [step, 'example'],
-        shown
-          ? `"${example}" is of step "${shown.firmness}"; name one of "${step}"`
-          : 'must be the id of a commitment',
-      );
+    if (shown && shown.firmness !== step)
+      report(FILE, [step, 'example'], `"${example}" is of step "${shown.firmness}"; name one of "${step}"`);
   }
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../../domain/atlas.ts';
 import { lengthKm } from '../../domain/measure.ts';
-import type { SegmentProperties } from '../../domain/schema.ts';
+import type { SegmentProperties } from '../../domain/schema/routes.ts';
 import { groundAt, type Kilometres, stepsAlong } from '../derive/ground.ts';
 import type { Path } from '../json.ts';
 import type { Report } from '../problem.ts';

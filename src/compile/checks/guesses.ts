@@ -1,6 +1,6 @@
 import type { Position } from '../../domain/atlas.ts';
 import { turnDegrees } from '../../domain/measure.ts';
-import type { RouteFile } from '../../domain/schema.ts';
+import type { RouteFile } from '../../domain/schema/routes.ts';
 import type { Report } from '../problem.ts';
 
 /** A guessed point may soften a line, not bend it. */

@@ -1,6 +1,6 @@
 import type { Position } from '../../domain/atlas.ts';
 import { lengthKm } from '../../domain/measure.ts';
-import type { RouteFile } from '../../domain/schema.ts';
+import type { RouteFile } from '../../domain/schema/routes.ts';
 import { segmentKey } from '../../domain/segments.ts';
 import { MAX_JOINT_KM } from '../derive/nodes.ts';
 import type { Geometry } from '../geometry.ts';

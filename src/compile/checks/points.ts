@@ -1,12 +1,13 @@
 import type { Position } from '../../domain/atlas.ts';
 import { lengthKm, turnDegrees } from '../../domain/measure.ts';
-import type { PlaceFile, SegmentProperties } from '../../domain/schema.ts';
+import type { PlaceFile } from '../../domain/schema/places.ts';
+import type { SegmentProperties } from '../../domain/schema/routes.ts';
 import { isLoose } from '../../domain/segments.ts';
 import type { SegmentCountry } from '../../domain/vocabulary.ts';
 import { shapePositions } from '../geometry.ts';
 import type { Path } from '../json.ts';
 import type { Report } from '../problem.ts';
-import { areSwapped, boxInWords, isInBox } from './boxes.ts';
+import { areDegrees, areSwapped, boxInWords, isInBox } from './boxes.ts';
 
 /** Neighbouring points of an existing line on land lie at most this far apart, unless the file says why. */
 export const MAX_GAP_KM = 40;
@@ -51,23 +52,40 @@ export function checkPoints(
 
 /** A place outside its country's box; false where it is not where it should be. */
 export function checkPlacePoints(file: string, { properties, geometry }: PlaceFile, report: Report): boolean {
-  const isArea = geometry.type === 'Polygon';
-  const country = isArea ? null : properties.country;
-  const at = ['geometry', 'coordinates', ...(isArea ? [0] : [])];
+  const at = ['geometry', 'coordinates'];
+  if (geometry.type === 'Point')
+    return checkPoint(file, at, geometry.coordinates, properties.country, report);
   const positions = shapePositions(geometry);
-  if (areSwapped(positions, country)) {
-    reportSwapped(file, at, positions, report);
+  if (!areSwapped(positions, null)) return checkBox(file, [...at, 0], positions, null, report)?.size === 0;
+  reportSwapped(file, [...at, 0], positions, report);
+  return false;
+}
+
+/** False where a single point is not in the country that it should be in. */
+export function checkPoint(
+  file: string,
+  at: Path,
+  position: Position,
+  country: SegmentCountry | null,
+  report: Report,
+): boolean {
+  if (areSwapped([position], country)) {
+    reportSwapped(file, at, [position], report);
     return false;
   }
-  if (isArea) return checkBox(file, at, positions, country, report)?.size === 0;
-  const [position = [0, 0]] = positions;
   if (isInBox(position, country)) return true;
   report(
     file,
     at,
-    `[${position.join(', ')}] is outside ${boxInWords(country)}; mend the point, or the country`,
+    areDegrees([position])
+      ? `[${position.join(', ')}] is outside ${boxInWords(country)}; mend the point, or the country`
+      : inMetres([position]),
   );
   return false;
+}
+
+function inMetres([position = [0, 0]]: Position[]): string {
+  return `[${position.join(', ')}] is no longitude and latitude in degrees; save the layer in WGS 84 (EPSG:4326)`;
 }
 
 function reportSwapped(file: string, at: Path, positions: Position[], report: Report): void {
@@ -98,7 +116,8 @@ function checkBox(
   const outside = positions.flatMap((position, index) => (isInBox(position, country) ? [] : [index]));
   if (outside.length === count) {
     const none = `none of the ${count} points is in ${boxInWords(country)}`;
-    if (country && countryAt)
+    if (!areDegrees(positions)) report(file, at, inMetres(positions));
+    else if (country && countryAt)
       report(file, countryAt, `says "${country}", but ${none}; mend the country, or the points`);
     else report(file, at, none);
     return undefined;

@@ -1,13 +1,16 @@
 import { DATA_LANGUAGES } from '../../domain/languages.ts';
+import type { Parsed } from '../curated.ts';
 import { unknownId } from '../nearest.ts';
 import type { Report } from '../problem.ts';
-import type { Parsed } from '../read.ts';
+import { checkPoint } from './points.ts';
 
 const FILE = 'sites.json';
 
 /** Evidence lies where its own words say, and a site is one that evidence lies in. */
 export function checkSites({ sites, places, threads, failed }: Parsed, report: Report): void {
   if (failed.has(FILE)) return;
+  for (const [id, site] of Object.entries(sites))
+    if ('at' in site) checkPoint(FILE, [id, 'at'], site.at, site.country, report);
   const used = new Set<string>();
   for (const [thread, { claims }] of threads)
     for (const [index, { sites: own, text }] of claims.entries())

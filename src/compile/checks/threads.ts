@@ -1,7 +1,8 @@
+import { groupBy } from '../../domain/lookup.ts';
+import type { Parsed } from '../curated.ts';
 import type { Path } from '../json.ts';
 import { unknownId } from '../nearest.ts';
 import type { Report } from '../problem.ts';
-import type { Parsed } from '../read.ts';
 
 /** A commitment as its text's file has it, whether or not its quote still stands. */
 type Entry = { passage: string; isItem: boolean; file: string; path: Path };
@@ -10,21 +11,21 @@ type Entry = { passage: string; isItem: boolean; file: string; path: Path };
 export function checkThreads(parsed: Parsed, report: Report): void {
   if ([...parsed.failed].some((file) => file.startsWith('texts/') || file.startsWith('threads/'))) return;
   const entries = entriesOf(parsed);
-  const told = alreadyTold(parsed);
-  const homes = new Map<string, string>();
+  const homes = groupBy(
+    [...parsed.threads].flatMap(([thread, { commitments }]) => commitments.map((name) => ({ name, thread }))),
+    ({ name }) => name,
+  );
   for (const [id, { commitments, claims }] of parsed.threads) {
     const file = `threads/${id}.json`;
     let line: string | undefined;
     for (const [index, name] of commitments.entries()) {
       const at = ['commitments', index];
       const entry = entries.get(name);
-      const home = homes.get(name);
-      homes.set(name, id);
-      if (!entry) {
-        if (!told(name)) report(file, at, unknownId('commitment', name, entries.keys()));
-      } else if (home !== undefined)
-        report(file, at, `${name} is in "${home}" too; a promise is one thread: leave it in one`);
-      else if (entry.isItem) {
+      const [home, ...elsewhere] = homes.get(name) ?? [];
+      if (home && elsewhere.length > 0) {
+        if (home.thread !== id)
+          report(file, at, `${name} is in "${home.thread}" too; a promise is one thread: leave it in one`);
+      } else if (entry?.isItem) {
         line ??= entry.passage;
         if (line !== entry.passage)
           report(
@@ -68,15 +69,4 @@ function entriesOf({ texts }: Parsed): Map<string, Entry> {
       ),
     ),
   );
-}
-
-/** A line without commitments, and numbers that stand twice, are problems of their text; what follows from them is none. */
-function alreadyTold({ texts }: Parsed): (name: string) => boolean {
-  const confused = new Set<string>();
-  const empty = new Set<string>();
-  for (const [text, { passages }] of texts) {
-    if (new Set(passages.map(({ id }) => id)).size < passages.length) confused.add(text);
-    for (const { id, commitments = [] } of passages) if (commitments.length === 0) empty.add(`${text}.${id}`);
-  }
-  return (name) => confused.has(name.split('.')[0] ?? '') || empty.has(name.replace(/[a-z]$/, ''));
 }

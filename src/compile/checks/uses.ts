@@ -1,14 +1,28 @@
-import { CODED } from '../../domain/vocabulary.ts';
+import { CODED, type Coded } from '../../domain/vocabulary.ts';
+import type { Parsed } from '../curated.ts';
 import type { Path } from '../json.ts';
-import { unknownId } from '../nearest.ts';
-import type { Report } from '../problem.ts';
-import type { Parsed } from '../read.ts';
+import type { Spot } from '../problem.ts';
 
 /** The kinds of thing that files name each other by. */
-export type Kind = 'summit' | 'sector' | 'source' | 'reason' | 'route' | 'place' | 'region';
+export type Kind =
+  | 'summit'
+  | 'sector'
+  | 'source'
+  | 'reason'
+  | 'route'
+  | 'place'
+  | 'region'
+  | 'text'
+  | 'passage'
+  | 'commitment'
+  | 'thread'
+  | 'claim of fate';
 
 /** A thing that is named, and where. */
-export type Use = { kind: Kind; id: string; file: string; path: Path };
+export type Use = Spot & { kind: Kind; id: string };
+
+/** What a second coding judges. */
+const JUDGED: Record<Coded, Kind> = { wording: 'commitment', fates: 'claim of fate' };
 
 /** All that the files name in other files, file by file. */
 export function usesOf(parsed: Parsed): Use[] {
@@ -53,13 +67,24 @@ export function usesOf(parsed: Parsed): Use[] {
         name('reason', unplaced, file, ...path, 'unplaced');
       }
   }
-  for (const [id, { claims }] of parsed.threads)
+  for (const [id, { commitments, claims }] of parsed.threads) {
+    const file = `threads/${id}.json`;
+    nameEach('commitment', commitments, file, 'commitments');
     for (const [index, { source }] of claims.entries())
-      name('source', source, `threads/${id}.json`, 'claims', index, 'source');
+      name('source', source, file, 'claims', index, 'source');
+  }
   if (!parsed.failed.has('codings.json'))
-    for (const subject of CODED)
-      nameEach('source', parsed.codings[subject].manuals, 'codings.json', subject, 'manuals');
-  for (const [index, { routes, places, regions }] of parsed.gazetteer.entries()) {
+    for (const subject of CODED) {
+      const coding = parsed.codings[subject];
+      nameEach('source', coding.manuals, 'codings.json', subject, 'manuals');
+      for (const list of ['values', 'mended', 'settled'] as const)
+        for (const id of Object.keys(coding[list]))
+          name(JUDGED[subject], id, 'codings.json', subject, list, id);
+    }
+  for (const [step, { example }] of Object.entries(parsed.firmness))
+    name('commitment', example, 'firmness.json', step, 'example');
+  for (const [index, { routes, places, regions, only }] of parsed.gazetteer.entries()) {
+    nameEach('passage', only, 'gazetteer.json', index, 'only');
     nameEach('route', routes, 'gazetteer.json', index, 'routes');
     nameEach('place', places, 'gazetteer.json', index, 'places');
     nameEach('region', regions, 'gazetteer.json', index, 'regions');
@@ -72,17 +97,4 @@ export function usesOf(parsed: Parsed): Use[] {
     name('source', source, 'lookalikes.json', index, 'source');
   }
   return uses;
-}
-
-/** A thing that does not exist is one problem in each file that names it, however often the file does. */
-export function reportUnknown(unknown: Use[], ids: Record<Kind, Set<string>>, report: Report): void {
-  const slips = new Map<string, Use & { others: Path[] }>();
-  for (const use of unknown) {
-    const key = `${use.file}/${use.kind}/${use.id}`;
-    const known = slips.get(key);
-    if (known) known.others.push(use.path);
-    else slips.set(key, { ...use, others: [] });
-  }
-  for (const { kind, id, file, path, others } of slips.values())
-    report(file, path, unknownId(kind, id, ids[kind]), others);
 }

@@ -24,8 +24,8 @@ for (const problem of problems) {
   if (process.env.CI) console.log(formatAnnotation(inFolder(shown, problem)));
 }
 console.log(routeTable(atlas, geometry, parsed.routes));
-for (const [subject, { agreement }] of Object.entries(atlas.codings))
-  console.log(`\n${agreementLine(subject, agreement)}`);
+for (const [subject, { agreement, judged }] of Object.entries(atlas.codings))
+  console.log(`\n${agreementLine(subject, agreement, judged)}`);
 if (parsed.threads.size > 0) console.log(`\n${coverageTable(atlas, ledger)}\n`);
 const kinds = COMMITMENT_KINDS.map(
   (wanted) => `${wanted} ${atlas.commitments.filter(({ kind }) => kind === wanted).length}`,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { text } from '../../domain/schema.ts';
+import { text } from '../../domain/schema/texts.ts';
 import { compareWithSource } from '../digest.ts';
 
 /**

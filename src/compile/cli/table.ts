@@ -1,6 +1,6 @@
 import type { Atlas, Route } from '../../domain/atlas.ts';
 import { lengthRatio } from '../../domain/lengths.ts';
-import type { RouteFile } from '../../domain/schema.ts';
+import type { RouteFile } from '../../domain/schema/routes.ts';
 import { segmentKey, shareBy } from '../../domain/segments.ts';
 import { ALIGNMENTS, type PointBasis, REREAD_BY } from '../../domain/vocabulary.ts';
 import type { Geometry } from '../geometry.ts';

@@ -1,6 +1,6 @@
 import type { Position } from '../../domain/atlas.ts';
 import { lengthKm } from '../../domain/measure.ts';
-import type { SegmentProperties } from '../../domain/schema.ts';
+import type { SegmentProperties } from '../../domain/schema/routes.ts';
 import type { SegmentCountry } from '../../domain/vocabulary.ts';
 import { type Kilometres, kilometresByGround } from './ground.ts';
 

@@ -1,6 +1,6 @@
 import type { RouteEnd, Segment } from '../../domain/atlas.ts';
-import type { SegmentProperties } from '../../domain/schema.ts';
-import type { Drawn } from '../join/routes.ts';
+import type { SegmentProperties } from '../../domain/schema/routes.ts';
+import type { Drawn } from '../join/drawn.ts';
 
 /** Where a route begins and ends, by the points that its first and its last segment name there. */
 export function endsOf(segments: Segment[], drawnAs: (segment: Segment) => Drawn | undefined): RouteEnd[] {

@@ -1,7 +1,7 @@
 import type { Atlas, Position } from '../../domain/atlas.ts';
 import { segmentKey } from '../../domain/segments.ts';
 import { isKnotKind, type KnotKind, type Mode } from '../../domain/vocabulary.ts';
-import type { Parsed } from '../read.ts';
+import type { Parsed } from '../curated.ts';
 import type { Stretch } from './stretches.ts';
 
 /**

@@ -5,8 +5,8 @@ import { cornersCut, lengthKm } from '../../domain/measure.ts';
 import { hasRoomAt, NAME_ZOOMS, type NameScale } from '../../domain/nameScales.ts';
 import { spelledOut } from '../../domain/routeNames.ts';
 import { segmentKey } from '../../domain/segments.ts';
-import type { Geometry } from '../geometry.ts';
 import type { Offsets } from './offsets.ts';
+import type { Stretch } from './stretches.ts';
 
 /** How far a name's line may leave the route, px at the largest zoom that it is drawn at. */
 const MOST_ASIDE_PX = 5;
@@ -15,34 +15,33 @@ const PX_PER_DEGREE = 512 / 360;
 
 /**
  * Calm lines for the names, one set for each range of scales: each route's stretches of one mode at one offset joined
- * and smoothed, so that letters do not follow every bend. Only the names are set on them; nothing is drawn.
+ * and smoothed, so that letters do not follow every bend. Only the names are set on them; nothing is drawn. A track that
+ * several routes share has none: their names stand beside it as a block.
  */
 export function routeNameLines(
   atlas: Atlas,
-  geometry: Geometry,
+  allStretches: Stretch[],
   offsets: Offsets,
   scales: readonly NameScale[],
 ): GeoJSON.FeatureCollection {
-  const features = atlas.routes.flatMap((route) => {
-    const stretches: { mode: string; offset: number; positions: Position[] }[] = [];
-    for (const segment of route.segments) {
-      // Where several routes share a line, the one whose file draws it gives the name.
-      if (segment.shares) continue;
-      const positions = geometry.segments.get(segmentKey(route.id, segment.id)) ?? [];
-      const offset = offsets.get(segmentKey(route.id, segment.id)) ?? 0;
-      const last = stretches.at(-1);
+  const features = atlas.routes.flatMap(({ id, name, short }) => {
+    const runs: { mode: string; offset: number; positions: Position[] }[] = [];
+    for (const { mode, services, positions, segments } of allStretches.filter(({ route }) => route === id)) {
+      if (services.length > 1) continue;
+      const offset = offsets.get(segmentKey(id, segments[0]?.id ?? '')) ?? 0;
+      const last = runs.at(-1);
       const [end, start] = [last?.positions.at(-1), positions[0]];
       const goesOn = end && start && lengthKm([end, start]) < 1;
-      if (last && goesOn && last.mode === segment.mode && last.offset === offset)
+      if (last && goesOn && last.mode === mode && last.offset === offset)
         last.positions.push(...positions.slice(1));
-      else stretches.push({ mode: segment.mode, offset, positions: [...positions] });
+      else runs.push({ mode, offset, positions: [...positions] });
     }
-    return stretches.flatMap(({ mode, offset, positions }) =>
+    return runs.flatMap(({ mode, offset, positions }) =>
       scales.map((scale) => ({
         type: 'Feature' as const,
         properties: {
-          route: route.id,
-          ...inEachLanguage('name', hasRoomAt(scale) ? spelledOut(route) : route.short),
+          route: id,
+          ...inEachLanguage('name', hasRoomAt(scale) ? spelledOut({ name, short }) : short),
           mode,
           offset,
           scale,

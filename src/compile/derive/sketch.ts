@@ -1,5 +1,5 @@
 import type { Position } from '../../domain/atlas.ts';
-import type { SegmentProperties } from '../../domain/schema.ts';
+import type { SegmentProperties } from '../../domain/schema/routes.ts';
 
 /** Points set on the curve between two that are given. */
 const STEPS = 8;

@@ -1,12 +1,12 @@
 import { simplify } from '@turf/simplify';
 import type { Atlas, Position, Route } from '../../domain/atlas.ts';
 import { lengthKm } from '../../domain/measure.ts';
-import type { SegmentProperties } from '../../domain/schema.ts';
+import type { SegmentProperties } from '../../domain/schema/routes.ts';
 import { segmentKey } from '../../domain/segments.ts';
 import { type Milestone, type Strip, stretchesOf, type Waypoint } from '../../domain/strip.ts';
 import type { PointBasis } from '../../domain/vocabulary.ts';
+import type { Parsed } from '../curated.ts';
 import type { Geometry } from '../geometry.ts';
-import type { Parsed } from '../read.ts';
 import { nameOf } from './ends.ts';
 
 /** So far from the line, degrees, may a mark stand that is moved along it. */

@@ -3,10 +3,14 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join, posix } from 'node:path';
 import type { Edition } from '../../domain/atlas.ts';
 import { type Data, type Differences, differencesOf } from './differences.ts';
+import type { EditionEntry } from './entry.ts';
+import { hasFace, withFace } from './face.ts';
 import { listPage } from './listPage.ts';
 
 /** Below the built site: a folder for each edition, whole, and a list of them. */
 export const EDITIONS = 'editions';
+/** What a host sends in place of a file, made from it ahead. */
+const PACKED = /\.(gz|br)$/;
 /** In the folder of an edition: what it is, and the hash of each of its files. */
 const RECORD = 'edition.json';
 
@@ -19,15 +23,6 @@ export type EditionRecord = Edition & {
   files: Record<string, string>;
 };
 
-/** An entry of the list, the newest first. */
-export type EditionEntry = Pick<Edition, 'version' | 'date' | 'changes'> & {
-  previous: string | null;
-  next: string | null;
-  differences: { routes: number; places: number; claims: number; fates: number } | null;
-  /** SHA-256 of the edition's own record, which holds those of its files. */
-  record: string;
-};
-
 /**
  * Keeps the built site as the edition that its data says it is, and lists all that are kept. The same site is the same
  * bytes, whenever it is frozen.
@@ -37,7 +32,16 @@ export type EditionEntry = Pick<Edition, 'version' | 'date' | 'changes'> & {
 export function freeze(site: string): EditionEntry[] {
   const data = dataIn(site);
   const { edition } = data.atlas;
-  const files = hashesIn(site);
+  const built = pathsIn(site);
+  // All that an edition has otherwise than the site it was frozen from.
+  const faces = new Map(
+    built
+      .filter(hasFace)
+      .map((path) => [path, withFace(path, readFileSync(join(site, path), 'utf8'), edition)]),
+  );
+  const files: Record<string, string> = Object.fromEntries(
+    built.map((path) => [path, hashOf(faces.get(path) ?? readFileSync(join(site, path)))]),
+  );
   const kept = recordsIn(site);
   const known = kept.find(({ version }) => version === edition.version);
   if (known) {
@@ -49,10 +53,12 @@ export function freeze(site: string): EditionEntry[] {
     const previous = kept.at(-1)?.version ?? null;
     const folder = join(site, EDITIONS, edition.version);
     rmSync(folder, { recursive: true, force: true });
-    for (const path of Object.keys(files)) {
+    for (const path of built) {
       const to = join(folder, path);
       mkdirSync(join(to, '..'), { recursive: true });
-      cpSync(join(site, path), to);
+      const face = faces.get(path);
+      if (face === undefined) cpSync(join(site, path), to);
+      else writeFileSync(to, face);
     }
     const record: EditionRecord = {
       ...edition,
@@ -104,17 +110,18 @@ function dataIn(site: string): Data {
   return { atlas: read('atlas.json'), ledger: read('ledger.json') };
 }
 
-/** Of every file of the site but the editions that it keeps, by path. */
-function hashesIn(site: string): Record<string, string> {
+/** The files of the site but the editions that it keeps, and but those that are only another, packed. */
+function pathsIn(site: string): string[] {
   const paths = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(...join(entry.parentPath, entry.name).slice(site.length).split(/[\\/]/)))
     .map((path) => path.replace(/^\//, ''))
     .filter((path) => !path.startsWith(`${EDITIONS}/`))
     .sort();
-  return Object.fromEntries(paths.map((path) => [path, hashOf(readFileSync(join(site, path)))]));
+  const all = new Set(paths);
+  return paths.filter((path) => !PACKED.test(path) || !all.has(path.replace(PACKED, '')));
 }
 
-function hashOf(bytes: Uint8Array): string {
+function hashOf(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

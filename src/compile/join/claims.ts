@@ -1,5 +1,5 @@
 import type { Claim } from '../../domain/atlas.ts';
-import type { ClaimEntry } from '../../domain/schema.ts';
+import type { ClaimEntry } from '../../domain/schema/claims.ts';
 
 /** The claims of a route or place, under ids that are unique across the atlas: no route has the id of a place. */
 export function joinClaims(owner: string, claims: ClaimEntry[]): Claim[] {

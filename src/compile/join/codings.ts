@@ -1,7 +1,7 @@
 import { agreementOf } from '../../domain/agreement.ts';
 import type { Atlas, Commitment } from '../../domain/atlas.ts';
 import { CODED, type Coded } from '../../domain/vocabulary.ts';
-import type { Parsed } from '../read.ts';
+import type { Parsed } from '../curated.ts';
 
 /** What the atlas says of each thing that is judged, by subject and id. */
 export type CurrentCodings = Record<Coded, ReadonlyMap<string, string>>;
@@ -39,6 +39,7 @@ export function joinCodings({ codings, failed }: Parsed, current: CurrentCodings
         settled: codings[subject].settled,
         mended: codings[subject].mended,
         agreement: agreementOn(subject),
+        judged: current[subject].size,
       },
     ]),
   ) as Atlas['codings'];

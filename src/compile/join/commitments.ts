@@ -1,8 +1,7 @@
 import type { Commitment, Mention, Target, Text } from '../../domain/atlas.ts';
 import { groupBy } from '../../domain/lookup.ts';
-import type { Path } from '../json.ts';
-import type { Report } from '../problem.ts';
-import type { Parsed } from '../read.ts';
+import type { Parsed } from '../curated.ts';
+import type { Report, Spot } from '../problem.ts';
 import { occurrences } from './spans.ts';
 import { joinWording, stepsOfPhrases } from './wording.ts';
 
@@ -18,36 +17,37 @@ export function joinCommitments(
 ): Unjudged[] {
   const commitments: Unjudged[] = [];
   const steps = stepsOfPhrases(parsed);
+  const strange = new Map<string, Spot[]>();
   const mentionsOf = groupBy(mentions, ({ passage }) => passage);
   for (const text of texts) {
     const file = `texts/${text.id}.json`;
     let heading = '';
+    // Where passages cannot be told apart, neither can what they name.
+    const isWhole = !parsed.failed.has(file);
     for (const [index, entry] of (parsed.texts.get(text.id)?.passages ?? []).entries()) {
       const passage = `${text.id}.${entry.id}`;
       const own = entry.commitments ?? [];
       if (entry.kind === 'heading') heading = entry.zh;
-      if (entry.kind === 'item' && own.length === 0)
-        report(file, ['passages', index], 'is an outcome line and has no commitment; add "commitments"');
-      const keys = new Map<string, Path>();
       for (const [place, commitment] of own.entries()) {
         const path = ['passages', index, 'commitments', place];
-        if (own.length > 1 && !commitment.key)
-          report(file, path, 'needs a key (a, b …): the passage has several');
-        const twin = commitment.key ? keys.get(commitment.key) : undefined;
-        if (twin)
-          report(file, path, 'has the key of another commitment of the passage; give it the next letter', [
-            twin,
-          ]);
-        else keys.set(commitment.key ?? '', path);
-
         const spans = occurrences(commitment.quote, entry.zh);
         const span = spans[0];
         if (!span) continue;
         if (spans.length > 1)
           report(file, [...path, 'quote'], `stands ${spans.length} times in the passage; quote more words`);
         const around = [entry.zh.slice(0, span.start), entry.zh.slice(span.end), heading];
-        const firmness = joinWording(commitment, around, steps, (at, words) =>
-          report(file, [...path, ...at], words),
+        const firmness = joinWording(
+          commitment,
+          around,
+          steps,
+          (at, words) => {
+            report(file, [...path, ...at], words);
+            parsed.failed.add(file);
+          },
+          (phrase, at) => {
+            strange.set(phrase, [...(strange.get(phrase) ?? []), { file, path: [...path, ...at] }]);
+            parsed.failed.add(file);
+          },
         );
 
         const within = (mentionsOf.get(passage) ?? []).filter(
@@ -59,13 +59,13 @@ export function joinCommitments(
         const routes = idsOf('route');
         const places = idsOf('place');
         const placed = routes.length + places.length > 0;
-        if (!placed && !commitment.unplaced && !parsed.failed.has('gazetteer.json'))
+        if (isWhole && !placed && !commitment.unplaced && !parsed.failed.has('gazetteer.json'))
           report(
             file,
             path,
             'lies nowhere on the map and does not say why; name the phrase in gazetteer.json, or give "unplaced"',
           );
-        if (placed && commitment.unplaced)
+        if (isWhole && placed && commitment.unplaced)
           report(
             file,
             [...path, 'unplaced'],
@@ -87,5 +87,13 @@ export function joinCommitments(
       }
     }
   }
+  for (const [phrase, [first, ...others]] of strange)
+    if (first)
+      report(
+        first.file,
+        first.path,
+        `"${phrase}" belongs to no step of firmness.json; add it to "phrases" of one`,
+        others,
+      );
   return commitments;
 }

@@ -1,12 +1,10 @@
 import type { Mention, Passage, Target, Text } from '../../domain/atlas.ts';
 import { groupBy, targetKey } from '../../domain/lookup.ts';
-import type { GazetteerEntry } from '../../domain/schema.ts';
+import type { GazetteerEntry } from '../../domain/schema/names.ts';
+import type { Parsed } from '../curated.ts';
 import type { Path } from '../json.ts';
-import { unknownId } from '../nearest.ts';
 import type { Report } from '../problem.ts';
-import type { Parsed } from '../read.ts';
 import { isInside, occurrences, type Span } from './spans.ts';
-import { isChanged } from './texts.ts';
 
 const FILE = 'gazetteer.json';
 
@@ -80,19 +78,12 @@ function occurrencesOf(
     .flatMap((passage) => occurrences(zh, passage.zh).map((span) => ({ passage, span })));
 }
 
-/** Passages and words that the texts do not have; what follows from one text that is gone is one problem of each kind. */
+/** Words that the texts do not have; those of a text that is gone are one problem. */
 function checkWords(parsed: Parsed, passages: Passage[], adrift: Set<number>, report: Report): void {
   const ids = new Set(passages.map(({ id }) => id));
-  const unknown = new Map<string, { message: string; paths: Path[] }>();
-  const add = (key: string, message: string, path: Path) => {
-    const paths = unknown.get(key)?.paths ?? [];
-    unknown.set(key, { message, paths: [...paths, path] });
-  };
-  const allTexts =
-    ![...parsed.failed].some((path) => path.startsWith('texts/')) &&
-    ![...parsed.texts.values()].some(isChanged);
+  const allTexts = ![...parsed.failed].some((path) => path.startsWith('texts/'));
+  const nowhere: Path[] = [];
   for (const [index, entry] of parsed.gazetteer.entries()) {
-    const lost = (entry.only ?? []).filter((id) => !ids.has(id));
     for (const [place, context] of (entry.inside ?? []).entries()) {
       const at = [index, 'inside', place];
       if (!context.zh.includes(entry.zh))
@@ -100,19 +91,10 @@ function checkWords(parsed: Parsed, passages: Passage[], adrift: Set<number>, re
       else if (allTexts && !adrift.has(index) && !passages.some(({ zh }) => zh.includes(context.zh)))
         report(FILE, at, `"${context.zh}" ${NOWHERE}`);
     }
-    if (!allTexts) continue;
-    for (const id of lost) {
-      const at = [index, 'only', entry.only?.indexOf(id) ?? 0];
-      const text = id.split('.')[0] ?? '';
-      if (parsed.texts.has(text)) add(id, unknownId('passage', id, ids), at);
-      else add(text, unknownId('text', text, parsed.texts.keys()), at);
-    }
-    if (adrift.has(index) && lost.length === 0) add('', NOWHERE, [index]);
+    if (allTexts && adrift.has(index) && (entry.only ?? []).every((id) => ids.has(id))) nowhere.push([index]);
   }
-  for (const { message, paths } of unknown.values()) {
-    const [first = [], ...others] = paths;
-    report(FILE, first, message, others);
-  }
+  const [first, ...others] = nowhere;
+  if (first) report(FILE, first, NOWHERE, others);
 }
 
 const NOWHERE = 'stands in no passage; write it as the texts do, or take it out';

@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/atlas.ts';
 import { boundsOf } from '../../domain/bounds.ts';
+import type { Parsed } from '../curated.ts';
 import { shapePositions } from '../geometry.ts';
-import type { Parsed } from '../read.ts';
 import { camel } from './camel.ts';
 import { joinClaims } from './claims.ts';
 

@@ -1,48 +1,20 @@
-import type { Position, Route, Segment, StatusClaim } from '../../domain/atlas.ts';
+import type { Route, Segment } from '../../domain/atlas.ts';
 import { boundsOf, joinBounds } from '../../domain/bounds.ts';
 import { lengthKm } from '../../domain/measure.ts';
-import type { RouteFile, SegmentFeature, SegmentProperties } from '../../domain/schema.ts';
+import type { RouteFile, SegmentFeature } from '../../domain/schema/routes.ts';
 import { segmentKey } from '../../domain/segments.ts';
-import { statusAt, statusClaimsOf, statusShares } from '../../domain/status.ts';
-import { countryKilometres, segmentKilometres } from '../derive/countryKilometres.ts';
+import { statusAt, statusShares } from '../../domain/status.ts';
+import type { Parsed } from '../curated.ts';
+import { countryKilometres } from '../derive/countryKilometres.ts';
 import { endsOf } from '../derive/ends.ts';
-import type { Kilometres } from '../derive/ground.ts';
 import { MAX_JOINT_KM, nodesOf } from '../derive/nodes.ts';
 import type { Geometry } from '../geometry.ts';
 import type { Path } from '../json.ts';
 import { unknownId } from '../nearest.ts';
 import type { Report } from '../problem.ts';
-import type { Parsed } from '../read.ts';
 import { camel } from './camel.ts';
 import { joinClaims } from './claims.ts';
-
-/** A segment as its own file draws it. */
-export type Drawn = {
-  properties: SegmentProperties;
-  positions: Position[];
-  statusClaims: StatusClaim[];
-  kilometres: Kilometres;
-};
-
-/** Every drawn segment by its key; those that share one are not among them. */
-export function drawnSegments(parsed: Parsed, { segments }: Geometry): Map<string, Drawn> {
-  const drawn = new Map<string, Drawn>();
-  for (const [route, file] of parsed.routes) {
-    const claims = joinClaims(route, file.claims);
-    for (const { properties } of file.features) {
-      if ('shares' in properties) continue;
-      const key = segmentKey(route, properties.id);
-      const positions = segments.get(key) ?? [];
-      drawn.set(key, {
-        properties,
-        positions,
-        statusClaims: statusClaimsOf(properties, claims),
-        kilometres: segmentKilometres(properties, positions),
-      });
-    }
-  }
-  return drawn;
-}
+import type { Drawn } from './drawn.ts';
 
 /** Routes with their segments, drawn or shared; a route of which no segment could be joined is left out. */
 export function joinRoutes(

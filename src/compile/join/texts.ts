@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Passage, Text } from '../../domain/atlas.ts';
-import type { TextFile } from '../../domain/schema.ts';
+import type { TextFile } from '../../domain/schema/texts.ts';
+import type { Parsed } from '../curated.ts';
 import type { Path } from '../json.ts';
 import type { Report } from '../problem.ts';
-import type { Parsed } from '../read.ts';
 import { occurrences } from './spans.ts';
+
+type PassageEntry = TextFile['passages'][number];
 
 export function withoutWhiteSpace(words: string): string {
   return words.replace(/\s/g, '');
@@ -15,7 +17,7 @@ export function digestOf(words: string): string {
 }
 
 /** Whether a text says other words than its source; what else is amiss in it may follow from that. */
-export function isChanged({ digest, passages }: TextFile): boolean {
+function isChanged({ digest, passages }: TextFile): boolean {
   return digest !== undefined && digest !== digestOf(passages.map(({ zh }) => zh).join(''));
 }
 
@@ -23,7 +25,7 @@ export function isChanged({ digest, passages }: TextFile): boolean {
 export function joinTexts(parsed: Parsed, report: Report): Text[] {
   const texts = [...parsed.texts].map(([id, file]): Text => {
     const path = `texts/${id}.json`;
-    checkText(path, file, report);
+    if (!checkText(path, file, report)) parsed.failed.add(path);
     const { passages, digest: _, ...facts } = file;
     return {
       id,
@@ -44,7 +46,7 @@ export function joinTexts(parsed: Parsed, report: Report): Text[] {
   return texts;
 }
 
-function joinPassage(text: string, entry: TextFile['passages'][number]): Passage {
+function joinPassage(text: string, entry: PassageEntry): Passage {
   const { commitments: _, clauses = [], ...facts } = entry;
   return {
     ...facts,
@@ -57,13 +59,16 @@ function joinPassage(text: string, entry: TextFile['passages'][number]): Passage
   };
 }
 
-function checkText(file: string, text: TextFile, report: Report): void {
+/** @returns whether its passages and commitments are those of its source, and can be told apart */
+function checkText(file: string, text: TextFile, report: Report): boolean {
   const seen = new Map<string, Path>();
+  let isWhole = true;
   for (const [index, passage] of text.passages.entries()) {
     const path = ['passages', index];
     const twin = seen.get(passage.id);
     if (twin) report(file, path, 'has the id of another passage; give it its own', [twin]);
     else seen.set(passage.id, path);
+    if (twin || !checkKeys(file, path, passage, report)) isWhole = false;
     if (/\s/.test(passage.zh))
       report(file, [...path, 'zh'], 'has white space; the source has none: take it out');
   }
@@ -84,6 +89,30 @@ function checkText(file: string, text: TextFile, report: Report): void {
   } else
     for (const { path, quote } of lost)
       report(file, path, `"${quote}" is not in the passage, character for character; copy it from "zh"`);
+  return isWhole && lost.length === 0 && !isChanged(text);
+}
+
+/** @returns whether the passage has the commitments that it should, each under its own key */
+function checkKeys(
+  file: string,
+  path: Path,
+  { kind, commitments = [] }: PassageEntry,
+  report: Report,
+): boolean {
+  const isEmptyLine = kind === 'item' && commitments.length === 0;
+  if (isEmptyLine) report(file, path, 'is an outcome line and has no commitment; add "commitments"');
+  const keys = new Map<string, Path>();
+  let isWhole = !isEmptyLine;
+  for (const [place, { key }] of commitments.entries()) {
+    const at = [...path, 'commitments', place];
+    const twin = key ? keys.get(key) : undefined;
+    if (key) keys.set(key, twin ?? at);
+    else if (commitments.length > 1) report(file, at, 'needs a key (a, b …): the passage has several');
+    if (twin)
+      report(file, at, 'has the key of another commitment of the passage; give it the next letter', [twin]);
+    if (twin || (!key && commitments.length > 1)) isWhole = false;
+  }
+  return isWhole;
 }
 
 /** What commitments and clauses quote and their passage does not say. */

@@ -1,7 +1,7 @@
 import type { Commitment, Ledger, Position, Site, Text, Thread } from '../../domain/atlas.ts';
 import { fateOf, inOrderOfWeight } from '../../domain/fates.ts';
 import { usesOf } from '../checks/uses.ts';
-import type { Parsed } from '../read.ts';
+import type { Parsed } from '../curated.ts';
 import { camel } from './camel.ts';
 import type { Unjudged } from './commitments.ts';
 

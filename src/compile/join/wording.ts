@@ -1,8 +1,8 @@
 import { firmnessOf } from '../../domain/firmness.ts';
-import type { CommitmentEntry } from '../../domain/schema.ts';
+import type { CommitmentEntry } from '../../domain/schema/texts.ts';
 import { FIRMNESS, type Firmness } from '../../domain/vocabulary.ts';
+import type { Parsed } from '../curated.ts';
 import type { Path } from '../json.ts';
-import type { Parsed } from '../read.ts';
 
 type Fault = (path: Path, words: string) => void;
 
@@ -14,6 +14,7 @@ export function stepsOfPhrases({ firmness, failed }: Parsed): Map<string, Firmne
 
 /**
  * How firm a commitment's words are, by their phrases.
+ * @param strange told of a phrase that no step of the scale has
  * @param around the words that may govern it from outside: the rest of its passage, and the heading over it
  */
 export function joinWording(
@@ -21,6 +22,7 @@ export function joinWording(
   around: readonly string[],
   steps: ReadonlyMap<string, Firmness>,
   fault: Fault,
+  strange: (phrase: string, path: Path) => void,
 ): Firmness | undefined {
   const phrases = [
     ...wording.map((phrase, index): [string, Path] => [phrase, ['wording', index]]),
@@ -31,17 +33,16 @@ export function joinWording(
       [],
       'names no verb phrase; copy it from the quote into "wording", or what governs it into "governing"',
     );
-  for (const [index, phrase] of wording.entries())
-    if (!quote.includes(phrase))
-      fault(['wording', index], `"${phrase}" is not in the quote; copy it from there`);
-  if (governing !== undefined && !around.some((words) => words.includes(governing)))
-    fault(
-      ['governing'],
-      `"${governing}" stands neither in the passage outside the quote nor in the heading over it; copy it from there`,
-    );
-  if (steps.size > 0)
-    for (const [phrase, path] of phrases)
-      if (!steps.has(phrase))
-        fault(path, `"${phrase}" belongs to no step of firmness.json; add it to "phrases" of one`);
+  for (const [phrase, path] of phrases) {
+    const [part] = path;
+    if (part === 'wording' && !quote.includes(phrase))
+      fault(path, `"${phrase}" is not in the quote; copy it from there`);
+    else if (part === 'governing' && !around.some((words) => words.includes(phrase)))
+      fault(
+        path,
+        `"${phrase}" stands neither in the passage outside the quote nor in the heading over it; copy it from there`,
+      );
+    else if (steps.size > 0 && !steps.has(phrase)) strange(phrase, path);
+  }
   return firmnessOf(phrases.flatMap(([phrase]) => steps.get(phrase) ?? []));
 }

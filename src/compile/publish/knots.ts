@@ -50,16 +50,18 @@ function flagOf(atlas: Atlas, parting: string[]): Record<string, string> {
   );
 }
 
-/** Gauge, diameter or road number; of the file that draws the segment, for all routes on it. */
+/**
+ * Gauge, diameter or road number; of the file that draws the segment, for all routes on it. Chinese has the sign of the
+ * millimetre: where figures along a line stand with Chinese words, the map sets them one under the other on a steep line.
+ */
 function factOf({ gaugeMm, diameterMm, road }: Segment): Record<string, string> | undefined {
   const inMm = (sign: string, value: number) => ({
-    fact_zh: `${sign}${value}毫米`,
     fact_en: `${sign}${value}\u00a0mm`,
     fact_ru: `${sign}${value}\u00a0мм`,
   });
   if (gaugeMm) return inMm('', gaugeMm);
   if (diameterMm) return inMm('Ø\u00a0', diameterMm);
-  return road ? { fact_en: road, fact_zh: road, fact_ru: road } : undefined;
+  return road ? { fact_en: road } : undefined;
 }
 
 function factLines(atlas: Atlas, geometry: Geometry): GeoJSON.Feature[] {

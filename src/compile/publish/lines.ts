@@ -8,7 +8,7 @@ import type { Stretch } from '../derive/stretches.ts';
 /**
  * The lines as the map draws them: one Feature for all that looks alike, so that no end shows where nothing changes.
  * `segments` are those along it and `starts` the index of the position that each begins at, from which the look in another
- * year follows; `services` is how many routes use the line, `band` whether strands stand for it at some scales, `aside` how
+ * year follows; `services` are the routes that use it where they are several, in one word because the map keeps no lists, `band` whether strands stand for it at some scales, `aside` how
  * many steps it stands off a surer line.
  */
 export function lineFeatures(parts: Part[], offsets: Offsets): GeoJSON.FeatureCollection {
@@ -43,7 +43,7 @@ export function strandFeatures(strands: Strand[]): GeoJSON.FeatureCollection {
   return collection(
     strands.map((strand) => {
       const { route, mode, status, alignment, services, offset } = strand;
-      const shared = services.length > 1 && { services: services.length };
+      const shared = services.length > 1 && { services: services.join(' ') };
       return {
         properties: { route, mode, status, alignment, offset, ...shared, ...segmentsOf(strand) },
         positions: strand.positions,
@@ -61,7 +61,7 @@ function looksOf(stretch: Stretch, offsets: Offsets): GeoJSON.GeoJsonProperties 
     mode,
     status,
     alignment,
-    ...(services.length > 1 && { services: services.length }),
+    ...(services.length > 1 && { services: services.join(' ') }),
     ...(isLoose(stretch) && services.length === 1 && aside !== 0 && { aside }),
   };
 }

@@ -5,10 +5,10 @@ import { fateRows } from '../../exports/fateRows.ts';
 import type { Compilation } from '../atlas.ts';
 import { accuracyBuffers } from '../derive/accuracyBuffers.ts';
 import { areaMarks } from '../derive/areaMarks.ts';
-import { allRoutes, drawingOf } from '../derive/drawing.ts';
 import { knotsOf } from '../derive/knots.ts';
 import { routeNameLines } from '../derive/nameLines.ts';
 import { offsetsOf } from '../derive/offsets.ts';
+import { allRoutes, staticMapOf } from '../derive/staticMap.ts';
 import { strandsOf } from '../derive/strands.ts';
 import { stretchesOf } from '../derive/stretches.ts';
 import { stripOf } from '../derive/strips.ts';
@@ -34,8 +34,8 @@ export function publish({ atlas, ledger, geometry, parsed }: Compilation): Map<s
     ['strands.geojson', json(strandFeatures(strands))],
     ['knots.geojson', json(knotFeatures(atlas, geometry, knotsOf(atlas, parsed, stretches)))],
     ['places.geojson', json(placeFeatures(atlas, geometry))],
-    ['route-names.geojson', json(routeNameLines(atlas, geometry, offsets, FIRST_NAME_SCALES))],
-    ['route-names-near.geojson', json(routeNameLines(atlas, geometry, offsets, NEAR_NAME_SCALES))],
+    ['route-names.geojson', json(routeNameLines(atlas, stretches, offsets, FIRST_NAME_SCALES))],
+    ['route-names-near.geojson', json(routeNameLines(atlas, stretches, offsets, NEAR_NAME_SCALES))],
     ['area-names.geojson', json(areaMarks(atlas, geometry))],
     ['nodes.geojson', json(nodePoints(atlas))],
     ['countries.geojson', json(countryFeatures(atlas))],
@@ -52,7 +52,7 @@ export function publish({ atlas, ledger, geometry, parsed }: Compilation): Map<s
     ['opening.json', json(openingOf(atlas))],
     ['atlas.json', json(atlas)],
     ['ledger.json', json(ledger)],
-    ['drawing.json', json(drawingOf(atlas, geometry, allRoutes(atlas)))],
+    ['static-map.json', json(staticMapOf(atlas, geometry, allRoutes(atlas)))],
     ...atlas.routes.map((route): [string, string] => [
       `strips/${route.id}.json`,
       json(stripOf(route, atlas, geometry, parsed)),

@@ -16,8 +16,8 @@ import {
 } from '../../domain/searchIndex.ts';
 import type { PointBasis } from '../../domain/vocabulary.ts';
 import type { Compilation } from '../atlas.ts';
+import type { Parsed } from '../curated.ts';
 import { latinOf, pinyinOf, traditionalPairs } from '../derive/foldings.ts';
-import type { Parsed } from '../read.ts';
 
 /** What the search over everything stands on: an index of all words, and how they may be written otherwise. */
 export function searchData({ atlas, parsed }: Compilation): SearchData {

@@ -1,4 +1,4 @@
-import type { FindWords } from '../find.ts';
+import type { FindWords } from './words.ts';
 
 const number = new Intl.NumberFormat('en');
 

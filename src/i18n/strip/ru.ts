@@ -1,4 +1,4 @@
-import type { StripWords } from '../strip.ts';
+import type { StripWords } from './words.ts';
 
 export const words: StripWords = {
   open: 'Пройти линию из конца в конец',

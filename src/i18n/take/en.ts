@@ -1,4 +1,4 @@
-import type { TakeWords } from '../take.ts';
+import type { TakeWords } from './words.ts';
 
 const number = new Intl.NumberFormat('en');
 const many = (count: number, one: string, other: string) =>
@@ -17,13 +17,28 @@ export const words: TakeWords = {
   edition: (version, date) => `edition ${version} of ${date}`,
   whatChanged: 'What changed in this edition',
   pagesOfTheirOwn: 'Every route, place and text as a page of its own, which needs no script',
+  oneFile:
+    'This is the whole atlas in one file, which asks no network for anything. “Take away” writes its data; the GeoPackage, the formats for archives and the pages without script are on the site.',
 
   scope: 'How much of it',
-  scopes: { shown: 'What is shown', all: 'Everything' },
+  scopes: {
+    shown: 'What is shown',
+    all: 'Everything',
+    route: 'Only this route',
+    place: 'Only this place',
+    commitment: 'Only this commitment',
+    passage: 'Only this passage',
+  },
+  scopeNotes: {
+    shown: 'Exactly what search and filters leave, on the map and in the lists.',
+    all: 'All that the atlas holds, whatever search and filters leave.',
+    route: 'The route, and the commitments that name or mean it.',
+    place: 'The place, and the commitments that name or mean it.',
+    commitment: 'The commitment, its passage, and the routes and places that its words name or mean.',
+    passage: 'The whole passage, its commitments, and the routes and places that its words name or mean.',
+  },
   counts: (routes, places, commitments) =>
     `${many(routes, 'route', 'routes')}, ${many(places, 'place', 'places')}, ${many(commitments, 'commitment', 'commitments')}`,
-  filtered: 'Exactly what search and filters leave, on the map and in the lists.',
-  unfiltered: 'All that the atlas holds, whatever search and filters leave.',
   rows: (count) => many(count, 'row', 'rows'),
   features: (lines, places, commitments) =>
     `${many(lines, 'line', 'lines')}, ${many(places, 'place', 'places')}, ${many(commitments, 'commitment', 'commitments')}`,
@@ -39,6 +54,7 @@ export const words: TakeWords = {
     commitments: 'Commitments, with quote, translations and fate',
     claims: 'What sources say of routes and places',
     fates: 'What became of the promises',
+    passages: 'The passages in which they stand, in full',
     mentions: 'The words that name or mean a thing',
     sources: 'Sources',
   },

@@ -1,4 +1,4 @@
-import type { TakeWords } from '../take.ts';
+import type { TakeWords } from './words.ts';
 
 const number = new Intl.NumberFormat('ru');
 const russian = new Intl.PluralRules('ru');
@@ -20,13 +20,30 @@ export const words: TakeWords = {
   edition: (version, date) => `издание ${version}, ${date}`,
   whatChanged: 'Что изменилось в этом издании',
   pagesOfTheirOwn: 'Каждый маршрут, место и текст на отдельной странице, которой не нужны скрипты',
+  oneFile:
+    'Это весь атлас в одном файле, он ничего не запрашивает из сети. Данные из него выгружает «Взять с собой»; GeoPackage, форматы для архивов и страницы без скриптов — на сайте.',
 
   scope: 'Сколько взять',
-  scopes: { shown: 'Показанное', all: 'Всё' },
+  scopes: {
+    shown: 'Показанное',
+    all: 'Всё',
+    route: 'Только этот маршрут',
+    place: 'Только это место',
+    commitment: 'Только это обязательство',
+    passage: 'Только этот отрывок',
+  },
+  scopeNotes: {
+    shown: 'Ровно то, что оставляют поиск и отбор на карте и в списках.',
+    all: 'Всё, что есть в атласе, независимо от поиска и отбора.',
+    route: 'Маршрут и обязательства, которые его называют или подразумевают.',
+    place: 'Место и обязательства, которые его называют или подразумевают.',
+    commitment:
+      'Обязательство, его отрывок, а также маршруты и места, которые его слова называют или подразумевают.',
+    passage:
+      'Весь отрывок, его обязательства, а также маршруты и места, которые его слова называют или подразумевают.',
+  },
   counts: (routes, placeCount, commitmentCount) =>
     `${many(routes, 'маршрут', 'маршрута', 'маршрутов')}, ${places(placeCount)}, ${commitments(commitmentCount)}`,
-  filtered: 'Ровно то, что оставляют поиск и отбор на карте и в списках.',
-  unfiltered: 'Всё, что есть в атласе, независимо от поиска и отбора.',
   rows: (count) => many(count, 'строка', 'строки', 'строк'),
   features: (lines, placeCount, commitmentCount) =>
     `${many(lines, 'линия', 'линии', 'линий')}, ${places(placeCount)}, ${commitments(commitmentCount)}`,
@@ -42,6 +59,7 @@ export const words: TakeWords = {
     commitments: 'Обязательства: цитата, переводы, судьба',
     claims: 'Что говорят источники о маршрутах и местах',
     fates: 'Что вышло из обещаний',
+    passages: 'Отрывки, в которых всё это стоит, целиком',
     mentions: 'Слова, которые называют или подразумевают',
     sources: 'Источники',
   },

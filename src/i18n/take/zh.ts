@@ -1,4 +1,4 @@
-import type { TakeWords } from '../take.ts';
+import type { TakeWords } from './words.ts';
 
 const number = new Intl.NumberFormat('zh');
 
@@ -15,12 +15,27 @@ export const words: TakeWords = {
   edition: (version, date) => `${version}版，${date}`,
   whatChanged: '本版的变化',
   pagesOfTheirOwn: '每条路线、每个地点、每份文件各有一页，无需脚本即可阅读',
+  oneFile:
+    '本页是整部图集的单一文件，不需要任何网络。“取用”可导出其中的数据；GeoPackage、供存档的格式以及无需脚本的页面在网站上。',
 
   scope: '范围',
-  scopes: { shown: '当前所示', all: '全部' },
+  scopes: {
+    shown: '当前所示',
+    all: '全部',
+    route: '仅此线路',
+    place: '仅此地点',
+    commitment: '仅此承诺',
+    passage: '仅此段落',
+  },
+  scopeNotes: {
+    shown: '与搜索和筛选后地图及列表所示完全一致。',
+    all: '图集的全部内容，不论搜索和筛选。',
+    route: '该线路，以及指名或意指它的承诺。',
+    place: '该地点，以及指名或意指它的承诺。',
+    commitment: '该承诺、所在段落，以及其文字指名或意指的线路和地点。',
+    passage: '整个段落、其中的承诺，以及其文字指名或意指的线路和地点。',
+  },
   counts: (routes, places, commitments) => `${routes}条线路、${places}个地点、${commitments}条承诺`,
-  filtered: '与搜索和筛选后地图及列表所示完全一致。',
-  unfiltered: '图集的全部内容，不论搜索和筛选。',
   rows: (count) => `${number.format(count)}行`,
   features: (lines, places, commitments) => `${lines}条线、${places}个地点、${commitments}条承诺`,
   formats: {
@@ -35,6 +50,7 @@ export const words: TakeWords = {
     commitments: '承诺，含原文、译文和下落',
     claims: '来源对线路和地点的说法',
     fates: '承诺的下落',
+    passages: '所在段落的全文',
     mentions: '指名或意指某物的文字',
     sources: '来源',
   },

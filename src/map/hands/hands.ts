@@ -3,14 +3,14 @@ import type { Target } from '../../domain/atlas.ts';
 import { dataLanguage } from '../../domain/languages.ts';
 import { type IndexedAtlas, targetKey, targetOf } from '../../domain/lookup.ts';
 import { placeSurroundings, routeSurroundings } from '../../domain/surroundings.ts';
-import { handsWordsIn, sentenceOf } from '../../i18n/hands/words.ts';
+import { handsWordsIn, sentenceOf } from '../../i18n/hands.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { stepOf } from '../../state/roving.ts';
 import { select } from '../../state/store.ts';
 import { knotWords } from '../knots.ts';
-import type { HandsSetting } from './handsStop.ts';
 import { thingsInView } from './inView.ts';
 import { knotsInView, type SeenKnot } from './knotsInView.ts';
+import type { HandsSetting } from './setting.ts';
 import '../../styles/hands.css';
 
 /** A thing of the atlas, or a known point of a line, which opens nothing and tells itself. */
@@ -48,7 +48,8 @@ export class Hands {
     this.news.setAttribute('role', 'status');
   }
 
-  begin(): void {
+  /** @param isHelpAsked whether it was asked for while this came */
+  begin(isHelpAsked: boolean): void {
     const { map, store } = this.setting;
     this.stop.append(this.list, this.help, this.news);
     this.stop.removeAttribute('role');
@@ -57,6 +58,8 @@ export class Hands {
     const wasAt = document.activeElement === this.stop;
     this.stop.tabIndex = -1;
     if (wasAt) this.focusHere();
+    const isHere = document.activeElement === map.getCanvas() || this.list.contains(document.activeElement);
+    if (isHelpAsked && isHere) this.sayHelp();
 
     this.list.addEventListener('keydown', (event) => this.onListKey(event));
     this.list.addEventListener('focusin', (event) => this.arrive(event.target as HTMLElement));

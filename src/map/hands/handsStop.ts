@@ -1,18 +1,5 @@
-import type { Map as MapLibre } from 'maplibre-gl';
-import type { IndexedOpening } from '../../domain/lookup.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import type { Store } from '../../state/store.ts';
-import type { ViewOnMap } from '../applyView.ts';
-import type { MapTip } from '../tip.ts';
-
-export type HandsSetting = {
-  map: MapLibre;
-  store: Store;
-  atlas: IndexedOpening;
-  shown: ViewOnMap;
-  /** One for pointer and keyboard: what was asked last is told. */
-  tip: MapTip;
-};
+import type { HandsSetting } from './setting.ts';
 
 /**
  * The stop of the Tab key behind the map's own: the list of what is on the map. Its code comes when the keyboard leads to
@@ -35,17 +22,28 @@ export function addHandsStop(setting: HandsSetting): void {
   store.subscribe((state, before) => {
     if (state.view.language !== before.view.language) label();
   });
+  const stops: HTMLElement[] = [canvas, stop];
+  let isHelpAsked = false;
+  const hear = ({ key }: KeyboardEvent) => {
+    isHelpAsked ||= key === '?';
+  };
   const come = async () => {
     try {
       const { Hands } = await import('./hands.ts');
-      canvas.removeEventListener('focus', come);
-      stop.removeEventListener('focus', come);
-      if (stop.childElementCount === 0) new Hands(setting, stop).begin();
+      for (const element of stops) {
+        element.removeEventListener('focus', come);
+        element.removeEventListener('keydown', hear);
+      }
+      if (stop.childElementCount === 0) new Hands(setting, stop).begin(isHelpAsked);
     } catch (error) {
       // The lists beside the map lead to the same things.
       console.error(error);
     }
   };
-  canvas.addEventListener('focus', come);
-  stop.addEventListener('focus', come);
+  for (const element of stops) {
+    element.addEventListener('focus', come);
+    element.addEventListener('keydown', hear);
+  }
+  // Who came to the map before it had come to rest is there already.
+  if (document.activeElement === canvas) void come();
 }

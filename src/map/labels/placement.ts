@@ -73,9 +73,7 @@ export class Placement {
     const middle = points[Math.floor(points.length / 2)];
     if (!middle) return undefined;
     const spots: (Spot & { mode: string; cost: number })[] = [];
-    for (let index = 0; index < points.length; index += TRY_EVERY) {
-      const point = points[index];
-      if (!point) continue;
+    for (const point of points.filter((_, index) => index % TRY_EVERY === 0)) {
       const away = Math.hypot(point.x - middle.x, point.y - middle.y);
       const crowded = this.crowd(point) * CROWDED;
       for (const [rank, { anchor, offset }] of SIDE_ANCHORS.entries())

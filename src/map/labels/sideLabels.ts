@@ -1,5 +1,4 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { RouteHead } from '../../domain/atlas.ts';
 import { dataLanguage, inEachLanguage, type Localized } from '../../domain/languages.ts';
 import type { IndexedOpening } from '../../domain/lookup.ts';
 import { NAME_ZOOMS } from '../../domain/nameScales.ts';
@@ -15,8 +14,10 @@ import { NOTHING } from '../../layers/style.ts';
 import type { View } from '../../state/view.ts';
 import { ASIDE_STEPS, OFFSET_STEPS } from '../../symbols/forms.ts';
 import { interpolated } from '../../symbols/stops.ts';
+import { inOneBlock } from './blockNames.ts';
+import { type Course, coursesOf, leftOver, type Piece, worthNaming } from './courses.ts';
 import { boxesOver } from './mask.ts';
-import { type Box, type LinePoint, Placement, type Point } from './placement.ts';
+import { type Box, Placement, type Point } from './placement.ts';
 
 /** A route of which less than this part of the view's width is drawn may go without its name. */
 const WORTH_A_NAME = 1 / 6;
@@ -33,22 +34,25 @@ const MOST_LOOKS = 3;
 /** How near to each other a line's points are taken, px. */
 const POINT_STEP = 6;
 
-type Drawn = { points: LinePoint[]; lengthPx: number; shared: boolean };
+/** A block of names spelled out may be no wider, em. */
+const MOST_WIDE = 22;
+
+const byShortName = ({ short }: { short: Localized }) => short;
 
 /**
- * Names the routes that the view shows and that have no name along their line: too short, too bent, or
- * shared with another. Looked at whenever the map has come to rest.
+ * Names the routes that the view shows and that have no name along their line, too short, too bent, or shared with others:
+ * where they share a track, in one block. Looked at whenever the map has come to rest.
  */
 export function placeSideLabels(
   map: MapLibre,
   atlas: IndexedOpening,
-  setting: { view: () => View; isShown: (route: string) => boolean },
+  setting: { view: () => View; look: (route: string) => { dim: boolean; recede: boolean } },
 ): void {
   let held: GeoJSON.Feature<GeoJSON.Point>[] = [];
   /** What was last looked at, and how often it still may be: a hover repaints, but moves no name. */
   let looked: { view: View; camera: string; left: number } | null = null;
   /** The lines as they lie in the view: they move with the camera alone, whatever is filtered. */
-  let lines: { camera: string; drawn: Map<string, Drawn> } | null = null;
+  let lines: { camera: string; drawn: Piece[] } | null = null;
   /** What lay over the map at the last look. */
   let covers = '';
   map.on('style.load', () => {
@@ -81,20 +85,12 @@ export function placeSideLabels(
     if (covers !== over.join()) held = [];
     covers = over.join();
     const place = `${camera} ${covers}`;
-    if (lines?.camera !== place) lines = { camera: place, drawn: drawnRoutes(map, width, height, over) };
-    const { drawn } = lines;
-    const named = routesNamed(map, ROUTE_LABELS);
-    const spare = routesNamed(map, [SIDE_LABELS]);
-    const unnamed = [...drawn]
-      .filter(
-        ([route, { lengthPx }]) =>
-          setting.isShown(route) && !named.has(route) && lengthPx >= width * WORTH_A_NAME,
-      )
-      // On one track they are of one length, and come in any order.
-      .sort(
-        ([one, a], [other, b]) =>
-          Math.round(b.lengthPx) - Math.round(a.lengthPx) || one.localeCompare(other, 'en'),
-      )
+    if (lines?.camera !== place) lines = { camera: place, drawn: drawnPieces(map, width, height, over) };
+    const courses = coursesOf(lines.drawn, setting.look);
+    const leastPx = width * WORTH_A_NAME;
+    const along = new Set(propertyOf(map, ROUTE_LABELS, 'route'));
+    const spare = new Set(propertyOf(map, [SIDE_LABELS], 'routes'));
+    const unnamed = worthNaming(courses, along, leastPx)
       .slice(0, MOST_NAMES)
       // A short line has few places to choose from.
       .reverse();
@@ -106,19 +102,29 @@ export function placeSideLabels(
       ];
       return map.queryRenderedFeatures(corners, { layers: FIXED }).length === 0;
     });
-    for (const { points } of drawn.values()) room.addLine(points);
+    for (const { points } of courses) room.addLine(points);
     const language = dataLanguage(view.language);
-    const setName = ([route, { points, shared }]: [string, Drawn]): GeoJSON.Feature<GeoJSON.Point>[] => {
-      const kept = held.find(({ properties }) => properties?.route === route && spare.has(route));
-      for (const name of namesOf(atlas.routeById.get(route), map.getZoom())) {
-        const size = sizeOf(name[language], interpolated(NAME_SIZES, map.getZoom()));
-        const properties = { route, ...inEachLanguage('name', name) };
+    const fontSize = interpolated(NAME_SIZES, map.getZoom());
+    // Spelled out where there is room.
+    const callings = map.getZoom() < NAME_ZOOMS.far[1] ? [byShortName] : [spelledOut, byShortName];
+    const namesOf = (routes: string[]) =>
+      callings.flatMap((called) => {
+        const names = routes.flatMap((id) => atlas.routeById.get(id) ?? []).map(called);
+        const name = inOneBlock(names, atlas.routes.map(called));
+        const size = sizeOf(name[language], fontSize);
+        return called === spelledOut && size.width > MOST_WIDE * fontSize ? [] : [{ name, size }];
+      });
+    const setName = ({ routes, points, isShared }: Course): GeoJSON.Feature<GeoJSON.Point>[] => {
+      const key = routes.join(' ');
+      const kept = held.find(({ properties }) => properties?.routes === key && spare.has(key));
+      for (const { name, size } of namesOf(routes)) {
+        const properties = { route: routes[0], routes: key, ...inEachLanguage('name', name) };
         // A name that has found its place keeps it while it can.
         if (kept?.properties?.[`name_${language}`] === name[language]) {
           const at = map.project(kept.geometry.coordinates as [number, number]);
           if (room.take({ at, anchor: String(kept.properties.anchor) }, size)) return [kept];
         }
-        const best = room.best(points, size, shared ? interpolated(OFFSET_STEPS, map.getZoom()) : 0);
+        const best = room.best(points, size, isShared ? interpolated(OFFSET_STEPS, map.getZoom()) : 0);
         if (!best) continue;
         room.take(best, size);
         const coordinates = map.unproject([best.at.x, best.at.y]).toArray();
@@ -132,14 +138,20 @@ export function placeSideLabels(
       }
       return [];
     };
-    let next = unnamed.flatMap(setName);
-    if (next.length < unnamed.length) {
-      // Once more, and those first that found no room.
-      const found = new Set(next.map(({ properties }) => properties?.route));
-      const isFound = ([route]: [string, Drawn]) => found.has(route);
+    const attempt = (order: Course[]) => {
       room.clear();
-      const again = [...unnamed.filter((one) => !isFound(one)), ...unnamed.filter(isFound)].flatMap(setName);
-      if (again.length > next.length) next = again;
+      const names = order.flatMap(setName);
+      const told = new Set([...along, ...routesOf(names)]);
+      // A short route is named where there is still room.
+      return [...names, ...leftOver(courses, told, leastPx / 2).flatMap(setName)];
+    };
+    let next = attempt(unnamed);
+    const found = new Set(next.map(({ properties }) => properties?.routes));
+    const isFound = ({ routes }: Course) => found.has(routes.join(' '));
+    if (!unnamed.every(isFound)) {
+      // Once more, and those first that found no room.
+      const again = attempt([...unnamed.filter((one) => !isFound(one)), ...unnamed.filter(isFound)]);
+      if (routesOf(again).size > routesOf(next).size) next = again;
     }
     if (JSON.stringify(next) === JSON.stringify(held)) {
       looked.left = 0;
@@ -150,15 +162,15 @@ export function placeSideLabels(
   });
 }
 
-/** The routes that can be seen, as px of the view, each where it is drawn. */
-function drawnRoutes(map: MapLibre, width: number, height: number, over: Box[]): Map<string, Drawn> {
-  const routes = new Map<string, Drawn>();
+/** What can be seen of the routes, as px of the view, each where it is drawn. */
+function drawnPieces(map: MapLibre, width: number, height: number, over: Box[]): Piece[] {
   const asideStep = interpolated(ASIDE_STEPS, map.getZoom());
-  for (const { properties, geometry } of map.queryRenderedFeatures({ layers: [...COURSE_LAYERS] })) {
+  // Near a tile's edge a line lies in its neighbour too.
+  const steps = new Set<string>();
+  return map.queryRenderedFeatures({ layers: [...COURSE_LAYERS] }).map(({ properties, geometry }) => {
     const route = String(properties.route);
-    const drawn = routes.get(route) ?? { points: [], lengthPx: 0, shared: false };
-    routes.set(route, drawn);
-    if (properties.services > 1) drawn.shared = true;
+    const services = String(properties.services ?? route).split(' ');
+    const piece: Piece = { route, services, points: [], lengthPx: 0 };
     const lines =
       geometry.type === 'LineString'
         ? [geometry.coordinates]
@@ -169,14 +181,16 @@ function drawnRoutes(map: MapLibre, width: number, height: number, over: Box[]):
       let from: Point | undefined;
       for (const position of line) {
         const to = map.project(position as [number, number]);
-        if (from) addPoints(drawn, from, to, properties);
+        const step = from && [route, from.x, from.y, to.x, to.y].join();
+        if (from && step && !steps.has(step)) addPoints(piece, from, to, properties);
+        if (step) steps.add(step);
         from = to;
       }
     }
-  }
-  return routes;
+    return piece;
+  });
 
-  function addPoints(drawn: Drawn, from: Point, to: Point, { route, aside, mode }: Record<string, unknown>) {
+  function addPoints(piece: Piece, from: Point, to: Point, { route, aside, mode }: Record<string, unknown>) {
     const off = Number(aside ?? 0) * asideStep;
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     if (length === 0) return;
@@ -192,29 +206,32 @@ function drawnRoutes(map: MapLibre, width: number, height: number, over: Box[]):
       if (point.x < 0 || point.x > width || point.y < 0 || point.y > height) continue;
       if (over.some(([x1, y1, x2, y2]) => point.x > x1 && point.x < x2 && point.y > y1 && point.y < y2))
         continue;
-      drawn.points.push(point);
-      drawn.lengthPx += Math.min(POINT_STEP, length - along);
+      piece.points.push(point);
+      piece.lengthPx += Math.min(POINT_STEP, length - along);
     }
   }
 }
 
-/** What a route may be called here, the better first. */
-function namesOf(route: RouteHead | undefined, zoom: number): Localized[] {
-  if (!route) return [];
-  return zoom < NAME_ZOOMS.far[1] ? [route.short] : [spelledOut(route), route.short];
+function propertyOf(map: MapLibre, layers: readonly string[], property: string): string[] {
+  return map
+    .queryRenderedFeatures({ layers: [...layers] })
+    .map(({ properties }) => String(properties[property]));
 }
 
-function routesNamed(map: MapLibre, layers: readonly string[]): Set<string> {
-  return new Set(
-    map.queryRenderedFeatures({ layers: [...layers] }).map(({ properties }) => String(properties.route)),
-  );
+/** The routes that names tell. */
+function routesOf(names: GeoJSON.Feature[]): Set<string> {
+  return new Set(names.flatMap(({ properties }) => properties?.routes.split(' ')));
 }
 
 /** About how much room a name takes, px: a Chinese sign is a square, a letter half as wide. */
 function sizeOf(name: string, fontSize: number): { width: number; height: number } {
-  const ems = [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.6), 0);
-  const lines = Math.ceil(ems / SIDE_LABEL_WIDTH);
-  // Lines are balanced, at words.
-  const width = lines > 1 ? Math.min(SIDE_LABEL_WIDTH, (ems / lines) * 1.35) : ems;
+  let [width, lines] = [0, 0];
+  for (const line of name.split('\n')) {
+    const ems = [...line].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.6), 0);
+    // A name by itself is broken into lines, balanced, at words.
+    const broken = line === name ? Math.ceil(ems / SIDE_LABEL_WIDTH) : 1;
+    width = Math.max(width, broken > 1 ? (ems / broken) * 1.35 : ems);
+    lines += broken;
+  }
   return { width: width * fontSize, height: lines * 1.2 * fontSize };
 }

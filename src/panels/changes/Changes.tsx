@@ -1,6 +1,6 @@
-import { ArrowLeft } from 'lucide-react';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useEffect, useMemo, useState } from 'react';
-import { addressOf } from '../../data/source.ts';
+import { offeredAddress } from '../../data/source.ts';
 import { type Change, changesOf, inOrder } from '../../domain/changes.ts';
 import { groupBy, targetOf } from '../../domain/lookup.ts';
 import { CHANGE_ORDERS } from '../../domain/vocabulary.ts';
@@ -11,9 +11,9 @@ import { changeView } from '../../state/store.ts';
 import { ClaimText } from '../ledger/Evidence.tsx';
 import { FateLabel } from '../ledger/FateSign.tsx';
 import { type ListGroup, LongList } from '../lists/LongList.tsx';
-import { Choices } from '../parts/Choices.tsx';
 import { claimValue } from '../parts/claimWords.ts';
 import { useAtlas, useAtlasState, useMatches, useSetting, useWords } from '../parts/context.ts';
+import { LabelledSwitch } from '../parts/LabelledSwitch.tsx';
 import { useLedger } from '../parts/ledgerPart.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { usePassageName } from '../parts/passageName.ts';
@@ -60,6 +60,7 @@ export function Changes() {
     if (all[0]) rememberChanges(all[0].added);
   }, [all]);
   const leave = () => changeView(store, { page: 'ledger' });
+  const feed = offeredAddress('changes.atom');
   return (
     <article className="changes" hidden={isHidden}>
       {!isHidden && <Leave leave={leave} />}
@@ -68,19 +69,15 @@ export function Changes() {
       </button>
       <h2>{title}</h2>
       <p className="note">
-        {own.hint} <a href={addressOf('changes.atom')}>{LEDGER_WORDS[spoken].follow}</a>
+        {own.hint} {feed && <a href={feed}>{LEDGER_WORDS[spoken].follow}</a>}
       </p>
       {seen && newCount > 0 && <p role="status">{own.newSince(newCount, formatDate(seen, language))}</p>}
-      <div className="group-by">
-        <span aria-hidden="true">{own.orderBy}</span>
-        <Choices
-          className="switch"
-          label={own.orderBy}
-          options={CHANGE_ORDERS.map((value) => ({ value, content: own.by[value] }))}
-          chosen={[order]}
-          onChange={([next]) => next && changeView(store, { changesBy: next })}
-        />
-      </div>
+      <LabelledSwitch
+        label={own.orderBy}
+        options={CHANGE_ORDERS.map((value) => ({ value, content: own.by[value] }))}
+        chosen={[order]}
+        onChange={([next]) => next && changeView(store, { changesBy: next })}
+      />
       {groups.length === 0 && <p className="empty">{words.nothingFound}</p>}
       <LongList groups={groups}>
         {(change) => <Row change={change} isNew={seen !== null && change.added > seen} />}

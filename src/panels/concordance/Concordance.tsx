@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useEffect } from 'react';
 import type { Target } from '../../domain/atlas.ts';
 import { type Cell, concordanceOf } from '../../domain/concordance.ts';
@@ -16,6 +16,7 @@ import { usePassageName } from '../parts/passageName.ts';
 import { ThingSign, usePointing } from '../parts/Things.tsx';
 import { useEscape } from '../parts/useEscape.ts';
 import '../../styles/concordance.css';
+import '../../styles/facts.css';
 
 /** All routes and places against all texts: which text speaks of what, how often, how firmly; and how firmness is told. */
 export function Concordance() {

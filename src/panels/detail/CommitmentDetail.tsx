@@ -1,4 +1,4 @@
-import { MapPin } from 'lucide-react';
+import MapPin from 'lucide-react/icons/map-pin';
 import type { Commitment } from '../../domain/atlas.ts';
 import { boundsOfTargets, emphasisOf } from '../../domain/emphasis.ts';
 import { excerptOfCommitment, thingsIn } from '../../domain/excerpts.ts';
@@ -6,9 +6,10 @@ import { targetKey, targetOf } from '../../domain/lookup.ts';
 import { showOnMap } from '../../state/store.ts';
 import { useAtlas, useSetting, useWords } from '../parts/context.ts';
 import { lazyPartOfLedger } from '../parts/ledgerPart.tsx';
+import { markColour } from '../parts/markColour.ts';
 import { usePassageName } from '../parts/passageName.ts';
 import { SectorChips } from '../parts/Sectors.tsx';
-import { markColour, ThingLinks } from '../parts/Things.tsx';
+import { ThingLinks } from '../parts/ThingLinks.tsx';
 import { DetailFrame } from './DetailFrame.tsx';
 import { Quotation } from './Quotation.tsx';
 import { Wording } from './Wording.tsx';
@@ -40,7 +41,6 @@ export function CommitmentDetail({ commitment }: { commitment: Commitment }) {
       {excerpt && <Quotation excerpt={excerpt} colour={markColour(first && targetOf(atlas, first))} />}
       <Wording commitment={commitment} />
       <SectorChips ids={commitment.sectors} />
-      <Became commitment={commitment} />
       {reason ? (
         <p className="unplaced">
           <strong>{words.liesNowhere}.</strong> {say(reason)}
@@ -53,6 +53,8 @@ export function CommitmentDetail({ commitment }: { commitment: Commitment }) {
       <ThingLinks targets={selected} label={words.liesHere} />
       <ThingLinks targets={corridors} label={words.namedNotDrawn} />
       <ThingLinks targets={others} label={words.otherThings} isFolded />
+      {/* It comes late, and moves nothing that a finger is about to press. */}
+      <Became commitment={commitment} />
     </DetailFrame>
   );
 }

@@ -1,7 +1,8 @@
-import { ArrowLeft } from 'lucide-react';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { findWordsIn } from '../../i18n/find.ts';
 import { stripWordsIn } from '../../i18n/strip.ts';
+import { takeWordsIn } from '../../i18n/take.ts';
 import { select } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { useEscape } from '../parts/useEscape.ts';
@@ -44,6 +45,13 @@ export function DetailFrame({
     <article className="detail" ref={frame}>
       <button type="button" className="link-button back" onClick={back}>
         <ArrowLeft size={16} aria-hidden="true" /> {backTo[page] ?? words.back}
+      </button>
+      <button
+        type="button"
+        className="link-button cite"
+        onClick={() => store.setState({ taking: { part: 'cite' } })}
+      >
+        {takeWordsIn(language).sections.cite}
       </button>
       <p className="kind">{kind}</p>
       <h2 tabIndex={-1}>{title}</h2>

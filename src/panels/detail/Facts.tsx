@@ -5,6 +5,7 @@ import { ALIGNMENTS } from '../../domain/vocabulary.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { useWords } from '../parts/context.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
+import '../../styles/facts.css';
 
 /** Status, length and how it is drawn: the facts of a route in short, each with its date or its doubt. */
 export function RouteFacts({ route }: { route: Route }) {
@@ -78,21 +79,22 @@ export function Segments({ route }: { route: Route }) {
 
 /** One line for each status that parts of the route have, with its date and source. */
 function StatusLines({ statuses }: { statuses: StatusShare[] }) {
-  const { words, language } = useWords();
+  const { words, language, comma, aside } = useWords();
   return (
     <ul className="plain">
       {statuses.map(({ value, share, date, source }) => (
         <li key={value}>
           <strong>{words.status[value]}</strong>
-          {statuses.length > 1 && ` (${words.percent(share)})`}, {words.asOf(formatDate(date, language))}{' '}
-          <SourceLink id={source} />
+          {statuses.length > 1 && aside(words.percent(share))}
+          {comma}
+          {words.asOf(formatDate(date, language))} <SourceLink id={source} />
         </li>
       ))}
     </ul>
   );
 }
 
-type Say = Pick<ReturnType<typeof useWords>, 'words' | 'say'>;
+type Say = Pick<ReturnType<typeof useWords>, 'words' | 'say' | 'colon'>;
 
 /** Facts that stand elsewhere on the row, or on the route. */
 type Elsewhere =
@@ -122,7 +124,7 @@ const FACTS: {
   alignment: (alignment, { words }, { accuracyKm }) =>
     alignment && `${words.alignment[alignment]} ${words.accuracy(accuracyKm)}`,
   gaugeMm: (gauge, { words }) => gauge && words.figure.mm(gauge),
-  tracks: (tracks, { words }) => tracks && `${words.tracks}: ${tracks}`,
+  tracks: (tracks, { words, colon }) => tracks && words.tracks + colon + tracks,
   electrified: (isElectrified, { words }) => isElectrified && words.electrified,
   operator: (operator) => operator,
   road: (road) => road,
@@ -137,14 +139,14 @@ function factsOf(segment: Segment, say: Say): string[] {
 }
 
 function SegmentRow({ stretch: { segment, fromKm, toKm } }: { stretch: Stretch }) {
-  const { words, say } = useWords();
+  const { words, say, colon } = useWords();
   return (
     <li className="segment">
       <span>
         <strong translate="no">{say(segment.name)}</strong>{' '}
         <span className="quiet">{words.kmRange(Math.round(fromKm), Math.round(toKm))}</span>
       </span>
-      <span>{factsOf(segment, { words, say }).join(' · ')}</span>
+      <span>{factsOf(segment, { words, say, colon }).join(' · ')}</span>
       {segment.note && <span className="note">{say(segment.note)}</span>}
       <span className="segment-sources">
         {segment.sources.map((id) => (

@@ -67,7 +67,7 @@ export function Lengths({ route }: { route: Route }) {
 }
 
 function Part({ name, km, route, claims }: { name: ReactNode; km: number; route: Route; claims: Length[] }) {
-  const { words, language, say } = useWords();
+  const { words, language, say, comma } = useWords();
   const rows: (Length | undefined)[] = claims.length > 0 ? claims : [undefined];
   return rows.map((claim, index) => (
     <tr key={claim?.id ?? 'drawn'}>
@@ -82,7 +82,8 @@ function Part({ name, km, route, claims }: { name: ReactNode; km: number; route:
       <td>
         {claim && (
           <>
-            {words.km(claim.value)}, {formatDate(claim.date, language)} <SourceLink id={claim.source} />
+            {words.km(claim.value) + comma + formatDate(claim.date, language)}{' '}
+            <SourceLink id={claim.source} />
             {!claim.segments && claim.text && <span className="note"> {say(claim.text)}</span>}
           </>
         )}

@@ -4,30 +4,27 @@ import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import { useWords } from '../parts/context.ts';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { usePassageName } from '../parts/passageName.ts';
+import { Translation } from '../parts/Translation.tsx';
 
 const SOURCE_TAG = tagOf(SOURCE_LANGUAGE);
 
 /** A quotation: the exact Chinese words with the naming phrase marked, where they stand, our translation. */
 export function Quotation({ excerpt, colour }: { excerpt: Excerpt; colour: CSSProperties }) {
-  const { words, tag, translated } = useWords();
+  const { words, translated } = useWords();
   const passageName = usePassageName();
   const { passage, start, end, marks } = excerpt;
   const isWhole = start === 0 && end >= passage.zh.length - 1;
-  const translation = translated(excerpt.translation);
+  const isTranslated = translated(excerpt.translation) !== undefined;
   const marked = <Marked text={passage.zh.slice(start, end)} offset={start} marks={marks} />;
   return (
     <figure className="quotation" style={colour}>
       <blockquote lang={SOURCE_TAG} translate="no">
         {marked}
       </blockquote>
-      {translation && (
-        <p className="translation" lang={tag}>
-          {translation}
-        </p>
-      )}
+      <Translation of={excerpt.translation} />
       <figcaption>
         <PassageLink passage={passage.id}>{passageName(passage.id)}</PassageLink>
-        {translation && <span className="quiet"> · {words.translationOurs}</span>}
+        {isTranslated && <span className="quiet"> · {words.translationOurs}</span>}
       </figcaption>
       {!isWhole && (
         <details className="whole">
@@ -37,11 +34,7 @@ export function Quotation({ excerpt, colour }: { excerpt: Excerpt; colour: CSSPr
             {marked}
             <span className="beside">{passage.zh.slice(end)}</span>
           </p>
-          {translation && (
-            <p className="translation" lang={tag}>
-              {translated(passage)}
-            </p>
-          )}
+          {isTranslated && <Translation of={passage} />}
         </details>
       )}
     </figure>

@@ -1,4 +1,4 @@
-import { MapPin } from 'lucide-react';
+import MapPin from 'lucide-react/icons/map-pin';
 import type { Place, Region, Route, Target } from '../../domain/atlas.ts';
 import { boundsOfTargets, relatedTo } from '../../domain/emphasis.ts';
 import { type Excerpt, excerptsOf, thingsIn } from '../../domain/excerpts.ts';
@@ -8,7 +8,8 @@ import { stripWordsIn } from '../../i18n/strip.ts';
 import { showOnMap } from '../../state/store.ts';
 import { useAtlas, useSetting, useWords } from '../parts/context.ts';
 import { lazyPartOfLedger } from '../parts/ledgerPart.tsx';
-import { markColour, ThingLinks } from '../parts/Things.tsx';
+import { markColour } from '../parts/markColour.ts';
+import { ThingLinks } from '../parts/ThingLinks.tsx';
 import { ViewLink } from '../parts/ViewLink.tsx';
 import { Claims } from './Claims.tsx';
 import { ComparedTexts } from './ComparedTexts.tsx';
@@ -36,6 +37,9 @@ export function TargetDetail({ target }: { target: Target }) {
   if (!thing) return null;
   const bounds = boundsOfTargets(atlas, [target]);
   const others = DATA_LANGUAGES.filter((other) => other !== spoken);
+  const isPromised = atlas.commitments.some(({ routes, places }) =>
+    [...routes, ...places].includes(target.id),
+  );
   return (
     <DetailFrame kind={kindOf(thing, { words, list })} title={<span translate="no">{say(thing.name)}</span>}>
       <p className="other-names" translate="no">
@@ -68,7 +72,11 @@ export function TargetDetail({ target }: { target: Target }) {
       )}
       <SectionIndex />
       <TrailStart target={target} />
-      {target.kind !== 'region' && <BecameOfThing target={target} />}
+      {isPromised && (
+        <div className="became-of-thing">
+          <BecameOfThing target={target} />
+        </div>
+      )}
       <WhatTextsSay target={target} thing={thing} />
       {target.kind !== 'region' && <ComparedTexts target={target} />}
       <ThingLinks
@@ -88,7 +96,7 @@ export function TargetDetail({ target }: { target: Target }) {
 /** What the texts say, text by text; a thing that none names says so. */
 function WhatTextsSay({ target, thing }: { target: Target; thing: Known }) {
   const atlas = useAtlas();
-  const { words, say } = useWords();
+  const { words, say, colon } = useWords();
   const excerpts = excerptsOf(atlas, target);
   const isNamed = excerpts.some(({ marks }) => marks.some(({ manner }) => manner === 'names'));
   const notes = new Set(
@@ -121,7 +129,9 @@ function WhatTextsSay({ target, thing }: { target: Target; thing: Known }) {
       })}
       {[...notes].map((note) => (
         <p key={note} className="note">
-          <strong>{words.noteOnReading}:</strong> {note}
+          <strong>{words.noteOnReading}</strong>
+          {colon}
+          {note}
         </p>
       ))}
       <ThingLinks targets={around} label={words.otherThings} isFolded />

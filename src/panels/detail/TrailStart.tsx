@@ -1,8 +1,8 @@
-import { BookOpen } from 'lucide-react';
+import BookOpen from 'lucide-react/icons/book-open';
 import type { Target } from '../../domain/atlas.ts';
 import { findWordsIn } from '../../i18n/find.ts';
 import { useWords } from '../parts/context.ts';
-import { useTrail, useTrailKeys } from '../reading/TrailBar.tsx';
+import { useTrail, useTrailKeys } from '../reading/useTrail.ts';
 
 /** Leads through the mentions of a thing, from the first, or by `p` from the last. */
 export function TrailStart({ target }: { target: Target }) {

@@ -2,6 +2,7 @@ import type { Commitment } from '../../domain/atlas.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import { useAtlas, useWords } from '../parts/context.ts';
 import { FirmnessMark } from '../parts/FirmnessMark.tsx';
+import '../../styles/facts.css';
 
 /** How firm a commitment is by its own verbs: the step as a mark of five, what the step means, and the verbs. */
 export function Wording({ commitment: { firmness, wording = [], governing } }: { commitment: Commitment }) {
@@ -13,8 +14,7 @@ export function Wording({ commitment: { firmness, wording = [], governing } }: {
     <dl className="facts">
       <dt>{words.firmnessLabel}</dt>
       <dd>
-        <FirmnessMark firmness={firmness} />
-        <strong>{say(label)}</strong>
+        <FirmnessMark firmness={firmness} /> <strong>{say(label)}</strong>
         <q className="phrases" lang={tagOf(SOURCE_LANGUAGE)} translate="no">
           {phrases.join(' · ')}
         </q>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Target } from '../../domain/atlas.ts';
-import { type Drawing, namesWithRoom } from '../../domain/drawing.ts';
 import { isLoose } from '../../domain/segments.ts';
+import { namesWithRoom, type StaticMap } from '../../domain/staticMap.ts';
 import type { Mode } from '../../domain/vocabulary.ts';
 import { isSame } from '../../state/view.ts';
 import { MODE_FORMS, SKETCH, STATUS_DASH } from '../../symbols/forms.ts';
@@ -14,7 +14,7 @@ export type Paint = Record<'water' | 'land' | 'border' | 'casing' | 'place' | 'a
 };
 
 type Props = {
-  drawing: Drawing;
+  drawing: StaticMap;
   paint: Paint;
   /** What the drawing is about; all else steps back. None: all routes alike. */
   chosen?: Target | undefined;

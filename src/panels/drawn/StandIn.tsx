@@ -1,7 +1,7 @@
 import type { Target } from '../../domain/atlas.ts';
-import type { Drawing } from '../../domain/drawing.ts';
 import { relatedTo } from '../../domain/emphasis.ts';
 import { isRoute, targetOf } from '../../domain/lookup.ts';
+import type { StaticMap } from '../../domain/staticMap.ts';
 import { SHEET_WORDS } from '../../i18n/sheets.ts';
 import { tokens } from '../../symbols/tokens.ts';
 import { useAtlasState, useMatches, useSetting, useTheme, useWords } from '../parts/context.ts';
@@ -12,7 +12,7 @@ import { useRouteAccount } from './routeAccount.ts';
 import '../../styles/standIn.css';
 
 /** Stands in the place of a map that cannot be drawn: its lines and places as links, what the filters leave. */
-export function StandIn({ drawing }: { drawing: Drawing }) {
+export function StandIn({ drawing }: { drawing: StaticMap }) {
   const { atlas } = useSetting();
   const { spoken, say } = useWords();
   const theme = useTheme();

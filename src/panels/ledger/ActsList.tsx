@@ -1,7 +1,7 @@
 import type { Act } from '../../domain/acts.ts';
 import { useAtlas } from '../parts/context.ts';
 import { OpenLink } from '../parts/OpenLink.tsx';
-import { usePassageName } from '../parts/passageName.ts';
+import { useCommitmentName } from '../parts/passageName.ts';
 import { ClaimText } from './Evidence.tsx';
 import { FateLabel } from './FateSign.tsx';
 import '../../styles/fate.css';
@@ -10,15 +10,16 @@ import '../../styles/acts.css';
 /** Acts with their sources, each leading to its promise. */
 export function ActsList({ acts }: { acts: Act[] }) {
   const atlas = useAtlas();
-  const passageName = usePassageName();
+  const commitmentName = useCommitmentName();
   return (
     <ul className="plain acts-list">
       {acts.map(({ thread: { commitments }, claim }) => {
-        const id = commitments[0] ?? '';
+        const [id = ''] = commitments;
+        const commitment = atlas.commitmentById.get(id);
         return (
           <li key={claim.id}>
             <OpenLink selection={{ kind: 'commitment', id }}>
-              {passageName(atlas.commitmentById.get(id)?.passage ?? id)}
+              {commitment && commitmentName(commitment)}
             </OpenLink>{' '}
             <FateLabel fate={claim.value} />
             <br />

@@ -8,7 +8,7 @@ import { changeView } from '../../state/store.ts';
 import { useAtlas, useSetting, useWords } from '../parts/context.ts';
 import { useLedger } from '../parts/ledgerPart.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
-import { usePassageName } from '../parts/passageName.ts';
+import { useCommitmentName } from '../parts/passageName.ts';
 import { ClaimText, Coverage } from './Evidence.tsx';
 import { FateLabel } from './FateSign.tsx';
 import '../../styles/fate.css';
@@ -18,14 +18,16 @@ export function Became({ commitment }: { commitment: Commitment }) {
   const { store } = useSetting();
   const atlas = useAtlas();
   const { scale, threadOf } = useLedger();
-  const { language, say, spoken } = useWords();
+  const { language, say, spoken, colon } = useWords();
   const own = LEDGER_WORDS[spoken];
-  const passageName = usePassageName();
+  const commitmentName = useCommitmentName();
   const thread = threadOf.get(commitment.id);
   const claims = thread ? claimsOf(thread, commitment.id) : [];
   const fate = fateOf(thread && claims);
   const values = FATES.filter((value): value is Evidence => claims.some((claim) => claim.value === value));
-  const others = (thread?.commitments ?? []).filter((id) => id !== commitment.id);
+  const others = (thread?.commitments ?? []).flatMap((id) =>
+    id === commitment.id ? [] : (atlas.commitmentById.get(id) ?? []),
+  );
   return (
     <section className="became">
       <h3>{own.became}</h3>
@@ -61,7 +63,8 @@ export function Became({ commitment }: { commitment: Commitment }) {
       {thread?.searched.map(({ date, words: searchWords }) => (
         <details key={date} className="note">
           <summary>{own.searched(formatDate(date, language))}</summary>
-          {own.searchedWords}:
+          {own.searchedWords}
+          {colon}
           <ul translate="no">
             {searchWords.map((words) => (
               <li key={words}>{words}</li>
@@ -73,12 +76,9 @@ export function Became({ commitment }: { commitment: Commitment }) {
         <>
           <h4>{own.repeatedIn}</h4>
           <ul className="plain">
-            {others.map((id) => (
-              <li key={id}>
-                <OpenLink selection={{ kind: 'commitment', id }}>
-                  {passageName(atlas.commitmentById.get(id)?.passage ?? id)}
-                  {/[a-z]$/.test(id) ? ` (${id.slice(-1)})` : ''}
-                </OpenLink>
+            {others.map((other) => (
+              <li key={other.id}>
+                <OpenLink selection={{ kind: 'commitment', id: other.id }}>{commitmentName(other)}</OpenLink>
               </li>
             ))}
           </ul>
@@ -95,15 +95,15 @@ export function Became({ commitment }: { commitment: Commitment }) {
 export function BecameOfThing({ target }: { target: Target }) {
   const atlas = useAtlas();
   const ledger = useLedger();
-  const { spoken } = useWords();
+  const { spoken, colon } = useWords();
   const rows = ledgerRows(atlas, ledger).filter(({ commitments }) =>
     commitments.some(({ routes, places }) => [...routes, ...places].includes(target.id)),
   );
   const counts = fateCounts(rows);
-  if (rows.length === 0) return null;
   return (
-    <p className="became-of-thing">
-      {LEDGER_WORDS[spoken].ofThing(rows.length)}:{' '}
+    <p>
+      {LEDGER_WORDS[spoken].ofThing(rows.length)}
+      {colon}
       {FATES.filter((fate) => (counts.get(fate) ?? 0) > 0).map((fate) => (
         <span key={fate}>
           {counts.get(fate)} <FateLabel fate={fate} />

@@ -1,4 +1,4 @@
-import { MapPin } from 'lucide-react';
+import MapPin from 'lucide-react/icons/map-pin';
 import type { FateClaim, Thread } from '../../domain/atlas.ts';
 import { concernedBy, countriesWith } from '../../domain/fates.ts';
 import { LEDGER_WORDS } from '../../i18n/ledger.ts';
@@ -18,7 +18,7 @@ export function Coverage({
   claims: FateClaim[];
   value: FateClaim['value'];
 }) {
-  const { words, spoken } = useWords();
+  const { words, spoken, list, aside } = useWords();
   const named = countriesWith(claims, value);
   const concerned = concernedBy(thread);
   const own = LEDGER_WORDS[spoken];
@@ -27,22 +27,22 @@ export function Coverage({
   return (
     <span className="coverage">
       {own.coverage(within.length, concerned.length)}
-      {within.length < concerned.length && within.length > 0 && (
-        <> ({within.map((country) => words.country[country]).join(', ')})</>
-      )}
+      {within.length < concerned.length &&
+        within.length > 0 &&
+        aside(list(within.map((country) => words.country[country])))}
     </span>
   );
 }
 
 /** One piece of evidence: its day, the fact, and its source. */
 export function ClaimText({ claim, isDated = true }: { claim: FateClaim; isDated?: boolean }) {
-  const { language, say, spoken } = useWords();
+  const { language, say, spoken, aside } = useWords();
   const { sources } = useLedger();
   const source = sources[claim.source];
   return (
     <>
-      {isDated && <span className="claim-date">{formatDate(claim.date, language)}</span>} {say(claim.text)}{' '}
-      {claim.byFormat && <span className="quiet">({LEDGER_WORDS[spoken].byFormat})</span>}{' '}
+      {isDated && <span className="claim-date">{formatDate(claim.date, language)}</span>} {say(claim.text)}
+      {claim.byFormat && <span className="quiet">{aside(LEDGER_WORDS[spoken].byFormat)}</span>}{' '}
       {source && <Citation source={source} />}
       {claim.sites?.map((id) => (
         <SiteLink key={id} id={id} />

@@ -6,6 +6,7 @@ import { changeView } from '../../state/store.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { FateLabel } from './FateSign.tsx';
+import '../../styles/chips.css';
 import '../../styles/fate.css';
 
 /**

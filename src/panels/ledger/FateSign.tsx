@@ -1,12 +1,10 @@
-import {
-  CircleCheck,
-  CircleDashed,
-  CircleX,
-  LoaderCircle,
-  type LucideIcon,
-  Repeat2,
-  SearchX,
-} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import CircleCheck from 'lucide-react/icons/circle-check';
+import CircleDashed from 'lucide-react/icons/circle-dashed';
+import CircleX from 'lucide-react/icons/circle-x';
+import LoaderCircle from 'lucide-react/icons/loader-circle';
+import Repeat2 from 'lucide-react/icons/repeat-2';
+import SearchX from 'lucide-react/icons/search-x';
 import type { Fate } from '../../domain/vocabulary.ts';
 import { useWords } from '../parts/context.ts';
 import { useLedger } from '../parts/ledgerPart.tsx';

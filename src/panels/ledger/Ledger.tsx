@@ -1,4 +1,5 @@
-import { Download, X } from 'lucide-react';
+import Download from 'lucide-react/icons/download';
+import X from 'lucide-react/icons/x';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Commitment } from '../../domain/atlas.ts';
 import { boundsOfTargets, emphasisOf } from '../../domain/emphasis.ts';
@@ -17,8 +18,8 @@ import { LEDGER_WORDS } from '../../i18n/ledger.ts';
 import { coversMap } from '../../state/pages.ts';
 import { changeView } from '../../state/store.ts';
 import { Agreement } from '../parts/Agreement.tsx';
-import { Choices } from '../parts/Choices.tsx';
 import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { LabelledSwitch } from '../parts/LabelledSwitch.tsx';
 import { useLedger } from '../parts/ledgerPart.tsx';
 import { SectorSign } from '../parts/Sectors.tsx';
 import { save } from '../parts/save.ts';
@@ -129,16 +130,12 @@ export function Ledger() {
         </details>
         <div className="ledger-tools">
           <FateFilter found={ofAnyFate} rows={all} />
-          <div className="group-by">
-            <span aria-hidden="true">{own.groupBy}</span>
-            <Choices
-              className="switch"
-              label={own.groupBy}
-              options={LEDGER_GROUPINGS.map((value) => ({ value, content: own.grouping[value] }))}
-              chosen={[view.ledgerGrouping]}
-              onChange={([next]) => next && changeView(store, { ledgerGrouping: next })}
-            />
-          </div>
+          <LabelledSwitch
+            label={own.groupBy}
+            options={LEDGER_GROUPINGS.map((value) => ({ value, content: own.grouping[value] }))}
+            chosen={[view.ledgerGrouping]}
+            onChange={([next]) => next && changeView(store, { ledgerGrouping: next })}
+          />
         </div>
         <p className="ledger-shown" role="status">
           {own.shown(rows.length, all.length)}

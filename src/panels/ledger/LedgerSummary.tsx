@@ -123,7 +123,7 @@ function Figures({
 /** Why the rest cannot be drawn. */
 function Reasons({ rows }: { rows: LedgerRow[] }) {
   const { unplaced } = useAtlas();
-  const { say, spoken } = useWords();
+  const { say, spoken, colon } = useWords();
   const own = LEDGER_WORDS[spoken];
   const undrawn = rows.filter((row) => !isDrawn(row));
   const reasons = Object.entries(unplaced)
@@ -134,7 +134,7 @@ function Reasons({ rows }: { rows: LedgerRow[] }) {
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count);
   return (
-    <Figures label={own.notOnMap} caption={`${own.notOnMap}: ${undrawn.length}`}>
+    <Figures label={own.notOnMap} caption={own.notOnMap + colon + undrawn.length}>
       <thead>
         <tr>
           <th scope="col">{own.whyNot}</th>

@@ -1,4 +1,6 @@
-import { ChevronDown, ChevronsUpDown, ChevronUp } from 'lucide-react';
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import ChevronUp from 'lucide-react/icons/chevron-up';
+import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down';
 import { Fragment, memo, type ReactNode } from 'react';
 import type { Target } from '../../domain/atlas.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
@@ -9,11 +11,12 @@ import { LEDGER_WORDS } from '../../i18n/ledger.ts';
 import { changeView } from '../../state/store.ts';
 import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { OpenLink } from '../parts/OpenLink.tsx';
-import { usePassageName } from '../parts/passageName.ts';
+import { useCommitmentName, usePassageName } from '../parts/passageName.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
 import { usePointing } from '../parts/Things.tsx';
 import { ClaimText, Coverage } from './Evidence.tsx';
 import { FateLabel } from './FateSign.tsx';
+import '../../styles/ledgerTable.css';
 
 const COLUMNS = ['text', 'words', 'kind', 'sectors', 'wording', 'tied', 'fate', 'date'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -91,9 +94,10 @@ function SortHead({ column }: { column: LedgerColumn }) {
 
 const Row = memo(function Row({ row }: { row: LedgerRow }) {
   const atlas = useAtlas();
-  const { words, spoken, say, translated } = useWords();
+  const { words, spoken, say, translated, list } = useWords();
   const own = LEDGER_WORDS[spoken];
   const passageName = usePassageName();
+  const commitmentName = useCommitmentName();
   const { thread, claim, fate, leading, commitments } = row;
   const [lead] = commitments;
   const others = commitments.filter(({ passage }) => passage !== lead.passage);
@@ -128,20 +132,17 @@ const Row = memo(function Row({ row }: { row: LedgerRow }) {
         {others.length > 0 && (
           <span className="ledger-also">
             {own.also}{' '}
-            {others.map(({ id, passage }, index) => (
-              <Fragment key={id}>
+            {others.map((other, index) => (
+              <Fragment key={other.id}>
                 {index > 0 && ' · '}
-                <OpenLink selection={{ kind: 'commitment', id }}>
-                  {passageName(passage)}
-                  {/[a-z]$/.test(id) ? ` (${id.slice(-1)})` : ''}
-                </OpenLink>
+                <OpenLink selection={{ kind: 'commitment', id: other.id }}>{commitmentName(other)}</OpenLink>
               </Fragment>
             ))}
           </span>
         )}
       </th>
       <td className="of-kind" data-label={own.column.kind}>
-        {kinds.map((kind) => words.commitmentKind[kind]).join(', ')}
+        {list(kinds.map((kind) => words.commitmentKind[kind]))}
       </td>
       <td className="of-sectors" data-label={own.column.sectors}>
         {sectorsOf(row).map((id) => {

@@ -6,6 +6,8 @@ import { useSetting, useWords } from '../parts/context.ts';
 import { useLedger } from '../parts/ledgerPart.tsx';
 import { useEscape } from '../parts/useEscape.ts';
 import { ActsList } from './ActsList.tsx';
+import '../../styles/claimCard.css';
+import '../../styles/popover.css';
 
 /** What lies in a town, beside its mark on the map. Escape goes back to the mark. */
 export function SiteCard({ opened: { id, mark } }: { opened: OpenedSite }) {

@@ -5,6 +5,7 @@ import { LEGEND_KINDS, legendRows } from '../../layers/legendItems.ts';
 import { changeView } from '../../state/store.ts';
 import { useAtlasState, useSetting, useTheme, useWords } from '../parts/context.ts';
 import { Picture } from '../parts/Picture.tsx';
+import { Tick } from '../parts/Tick.tsx';
 import { labelOf } from './legendWords.ts';
 
 /** Made from the same values as the layers; it explains what is on screen, or all. */
@@ -29,14 +30,9 @@ export function LegendBody() {
           {showsAll ? ours.onScreen : ours.all}
         </button>
       )}
-      <label className="legend-choice">
-        <input
-          type="checkbox"
-          checked={isMarked}
-          onChange={(event) => changeView(store, { sites: event.target.checked })}
-        />{' '}
+      <Tick className="legend-choice" isOn={isMarked} onChange={(sites) => changeView(store, { sites })}>
         {ours.sites}
-      </label>
+      </Tick>
       {rows.length === 0 && <p className="note">{ours.nothing}</p>}
       {LEGEND_KINDS.map((kind) => {
         const ofKind = rows.filter((row) => row.kind === kind);

@@ -1,4 +1,4 @@
-import { MapPin } from 'lucide-react';
+import MapPin from 'lucide-react/icons/map-pin';
 import { memo } from 'react';
 import type { Commitment } from '../../domain/atlas.ts';
 import { SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
@@ -8,6 +8,7 @@ import { changeView } from '../../state/store.ts';
 import { GROUPINGS } from '../../state/view.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { LabelledSwitch } from '../parts/LabelledSwitch.tsx';
 import { lazyPartOfAtlas } from '../parts/lazyPart.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { usePassageName } from '../parts/passageName.ts';
@@ -15,6 +16,8 @@ import { SectorSign } from '../parts/Sectors.tsx';
 import { Unfolding } from '../parts/Unfolding.tsx';
 import { FateChoice } from './FateChoice.tsx';
 import { type ListGroup, LongList } from './LongList.tsx';
+import '../../styles/chips.css';
+import '../../styles/commitments.css';
 
 const FirmnessFilter = lazyPartOfAtlas(async () => (await import('./FirmnessFilter.tsx')).FirmnessFilter);
 
@@ -58,16 +61,12 @@ export function CommitmentList({
   return (
     <div>
       <div className="list-tools">
-        <div className="group-by">
-          <span aria-hidden="true">{words.groupBy}</span>
-          <Choices
-            className="switch"
-            label={words.groupBy}
-            options={GROUPINGS.map((option) => ({ value: option, content: words.groupings[option] }))}
-            chosen={[grouping]}
-            onChange={([next]) => next && changeView(store, { grouping: next })}
-          />
-        </div>
+        <LabelledSwitch
+          label={words.groupBy}
+          options={GROUPINGS.map((option) => ({ value: option, content: words.groupings[option] }))}
+          chosen={[grouping]}
+          onChange={([next]) => next && changeView(store, { grouping: next })}
+        />
         <KindFilter counts={kindCounts} />
         <div className="kinds unfoldings">
           <Unfolding label={words.firmnessLabel} field="firmness">

@@ -1,4 +1,6 @@
-import { ChevronDown, Search, X } from 'lucide-react';
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import Search from 'lucide-react/icons/search';
+import X from 'lucide-react/icons/x';
 import { useEffect, useState } from 'react';
 import { changeView, select } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';

@@ -3,6 +3,7 @@ import { changeView } from '../../state/store.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { FirmnessMark } from '../parts/FirmnessMark.tsx';
+import '../../styles/chips.css';
 
 /** The steps of firmness, each with how many commitments it would leave. */
 export function FirmnessFilter({ counts }: { counts: Partial<Record<Firmness, number>> }) {

@@ -2,11 +2,13 @@ import { changeView } from '../../state/store.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { useAtlasState, useMatches, useSetting, useWords } from '../parts/context.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
+import '../../styles/chips.css';
+import '../../styles/sectors.css';
 
 /** The sectors, each with how many commitments it would leave, and how many things on the map. */
 export function SectorChoices() {
   const { store, atlas } = useSetting();
-  const { words, say } = useWords();
+  const { words, say, comma } = useWords();
   const sectors = useAtlasState((state) => state.view.sectors);
   const { sectorCounts, sectorThings } = useMatches();
   return (
@@ -31,7 +33,7 @@ export function SectorChoices() {
                   <span className="count">{said}</span> · <span className="count">{drawn}</span>
                 </span>
                 <span className="visually-hidden">
-                  {words.commitmentCount(said)}, {words.onMapCount(drawn)}
+                  {words.commitmentCount(said) + comma + words.onMapCount(drawn)}
                 </span>
               </>
             ),

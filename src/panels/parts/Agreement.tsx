@@ -5,14 +5,15 @@ import { useAtlas, useWords } from './context.ts';
 /** How far two independent codings agree, how the second was made, and the manuals that the scale is measured against. */
 export function Agreement({ subject }: { subject: Coded }) {
   const atlas = useAtlas();
-  const { say, spoken } = useWords();
+  const { say, spoken, colon, comma, aside } = useWords();
   const own = LEDGER_WORDS[spoken];
-  const { agreement, manner, manuals } = atlas.codings[subject];
+  const { agreement, judged, manner, manuals } = atlas.codings[subject];
   return (
     <div className="note" data-coded={subject}>
       <p>
-        <strong>{own.coded[subject]}:</strong> {own.agreement(agreement.of, agreement.same, agreement.kappa)}{' '}
-        {say(manner)}
+        <strong>{own.coded[subject]}</strong>
+        {colon}
+        {own.agreement(agreement.of, judged, agreement.same, agreement.kappa)} {say(manner)}
       </p>
       {own.manuals}
       <ul>
@@ -23,8 +24,8 @@ export function Agreement({ subject }: { subject: Coded }) {
               <li key={id} translate="no">
                 <a href={source.url} rel="noreferrer" target="_blank">
                   {source.title}
-                </a>{' '}
-                ({source.publisher}, {source.date})
+                </a>
+                {aside([source.publisher, source.date].filter(Boolean).join(comma))}
               </li>
             )
           );

@@ -2,6 +2,8 @@ import type { CSSProperties } from 'react';
 import type { Sector } from '../../domain/atlas.ts';
 import { useSetting, useWords } from './context.ts';
 import { SECTOR_SIGNS } from './icons.ts';
+import '../../styles/chips.css';
+import '../../styles/sectors.css';
 
 /** The sector's sign in its colour, light or dark as the page is. */
 export function SectorSign({ sector, size = 15 }: { sector: Sector; size?: number }) {

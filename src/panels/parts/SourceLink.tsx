@@ -10,9 +10,9 @@ export function SourceLink({ id }: { id: string }) {
 
 /** A source by its publisher and date, linked where it has an address; its grade is in the title. */
 export function Citation({ source }: { source: Source }) {
-  const { words } = useWords();
+  const { words, aside } = useWords();
   const label = [source.publisher ?? source.title, source.date].filter(Boolean).join(', ');
-  const title = `${source.title} (${words.grade[source.grade]})`;
+  const title = source.title + aside(words.grade[source.grade]);
   return source.url ? (
     <a className="source" href={source.url} title={title} rel="noreferrer" target="_blank" translate="no">
       {label}

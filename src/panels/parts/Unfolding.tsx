@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useAtlasState } from './context.ts';
+import '../../styles/chips.css';
+import '../../styles/unfolding.css';
 
 /** A filter that comes when it is asked for, or when it chooses something already. */
 export function Unfolding({

@@ -1,15 +1,16 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Localized, Translation } from '../../domain/atlas.ts';
 import { dataLanguage, SOURCE_LANGUAGE, tagOf } from '../../domain/languages.ts';
 import type { IndexedAtlas, IndexedOpening } from '../../domain/lookup.ts';
 import type { Matches } from '../../domain/search.ts';
 import type { Theme } from '../../domain/vocabulary.ts';
-import { heldDashes, listed } from '../../i18n/typography.ts';
+import { aside, COLON, COMMA, heldDashes, listed } from '../../i18n/typography.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { Derived } from '../../state/derived.ts';
 import { resolveTheme } from '../../state/preferences.ts';
 import type { State, Store } from '../../state/store.ts';
+import { usePrinting } from './usePrinting.ts';
 
 /** What every panel stands on. */
 export type Setting = { store: Store; atlas: IndexedOpening; derived: Derived };
@@ -47,10 +48,17 @@ export function useWords() {
     /** For `lang` attributes of the data's words. */
     tag: tagOf(spoken),
     say: (localized: Localized) => heldDashes(localized[spoken]),
+    /** The same for what leaves the page, a citation or the title of a link, where nothing is set for lines. */
+    plain: (localized: Localized) => localized[spoken],
     /** Members of a list, with the reader's own mark between them. */
     list: (parts: string[]) => listed(parts, spoken),
+    colon: COLON[spoken],
+    comma: COMMA[spoken],
+    /** In the reader's own brackets, with what stands before them. */
+    aside: (text: string) => aside(text, spoken),
     /** Our translation; undefined where the reader reads the source. */
-    translated: (translation: Translation) => (spoken === SOURCE_LANGUAGE ? undefined : translation[spoken]),
+    translated: (translation: Translation) =>
+      spoken === SOURCE_LANGUAGE ? undefined : heldDashes(translation[spoken]),
   };
 }
 
@@ -60,6 +68,16 @@ export function useMatches(): Matches {
   return useAtlasState(({ view }) => derived.matches(view));
 }
 
+/** What signs are drawn for; paper is light. */
 export function useTheme(): Theme {
-  return resolveTheme(useAtlasState((state) => state.theme));
+  const choice = useAtlasState(({ theme }) => theme);
+  const theme = useSyncExternalStore(followSystem, () => resolveTheme(choice));
+  return usePrinting() ? 'light' : theme;
+}
+
+/** A reader who leaves the theme to the system sees it change with the system. */
+function followSystem(tell: () => void): () => void {
+  const system = window.matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', tell);
+  return () => system.removeEventListener('change', tell);
 }

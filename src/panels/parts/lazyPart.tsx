@@ -3,6 +3,14 @@ import { wholeAtlas } from '../../data/source.ts';
 import { AtlasContext } from './context.ts';
 import { type Leave, Part } from './Part.tsx';
 
+/** Parts that are asked for and have not come. */
+const awaited = new Set<Promise<unknown>>();
+
+/** Resolves when all parts that are asked for by now have come or failed. */
+export async function partsToCome(): Promise<void> {
+  await Promise.allSettled(awaited);
+}
+
 /** What the place of a part may give beside the part's own properties. */
 type Place = {
   /** How the reader leaves a part that does not come. */
@@ -20,7 +28,12 @@ export function lazyPart<Props extends object>(load: (isAnew: boolean) => Promis
   let coming: Promise<ComponentType<Props>> | null = null;
   let wasAsked = false;
   const ask = () => {
-    coming ??= load(wasAsked);
+    if (!coming) {
+      const asked = load(wasAsked);
+      coming = asked;
+      awaited.add(asked);
+      void asked.catch(() => {}).finally(() => awaited.delete(asked));
+    }
     wasAsked = true;
     return coming;
   };

@@ -1,18 +1,39 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 
-/** Whether the page is being laid out for paper. Printing does not wait, so the answer changes at once. */
-export function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
+const readers = new Set<() => void>();
+let isPrinting = false;
+
+function turn(to: boolean): void {
+  isPrinting = to;
+  // Printing does not wait: all that reads this is drawn anew before the event is over.
+  flushSync(() => {
+    for (const tell of readers) tell();
+  });
+}
+
+const begin = () => turn(true);
+const end = () => turn(false);
+
+function follow(tell: () => void): () => void {
+  if (readers.size === 0) {
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinting;
+  }
+  readers.add(tell);
+  return () => {
+    readers.delete(tell);
+    if (readers.size > 0) return;
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+  };
+}
+
+/** Whether the page is being laid out for paper. */
+export function usePrinting(): boolean {
+  return useSyncExternalStore(
+    follow,
+    () => isPrinting,
+    () => false,
+  );
 }

@@ -1,4 +1,5 @@
-import { Copy } from 'lucide-react';
+import Copy from 'lucide-react/icons/copy';
+import Quote from 'lucide-react/icons/quote';
 import { useState } from 'react';
 import type { Commitment, Passage } from '../../domain/atlas.ts';
 import {
@@ -10,8 +11,10 @@ import {
 import { targetKey } from '../../domain/lookup.ts';
 import { isFiltered } from '../../domain/search.ts';
 import { findWordsIn } from '../../i18n/find.ts';
+import { takeWordsIn } from '../../i18n/take.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { linkToPassage } from '../../state/link.ts';
+import { sharedLink } from '../../state/sharedLink.ts';
 import type { Script } from '../../state/view.ts';
 import { useAtlas, useAtlasState, useMatches, useSetting, useWords } from '../parts/context.ts';
 import { FirmnessMark } from '../parts/FirmnessMark.tsx';
@@ -19,7 +22,7 @@ import { OpenLink } from '../parts/OpenLink.tsx';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { usePassageName } from '../parts/passageName.ts';
 import { SectorSign } from '../parts/Sectors.tsx';
-import { ThingLinks } from '../parts/Things.tsx';
+import { ThingLinks } from '../parts/ThingLinks.tsx';
 import { RunningText } from './RunningText.tsx';
 
 /** What a reader of the source reads beside it. */
@@ -101,19 +104,20 @@ function MarginMark({ commitment }: { commitment: Commitment }) {
   );
 }
 
-/** Copies where the passage stands, as one cites it. */
+/** Copies where the passage stands; a whole reference, in the form that the reader needs, is made in a dialog. */
 function Reference({ passage }: { passage: Passage }) {
   const { store } = useSetting();
   const atlas = useAtlas();
-  const { language } = useWords();
+  const { language, colon, aside } = useWords();
   const find = findWordsIn(language);
+  const { cite } = takeWordsIn(language).sections;
   const passageName = usePassageName();
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
     const date = atlas.textById.get(passage.text)?.date ?? '';
-    const link = new URL(linkToPassage(store.getState().view, passage.id), window.location.href);
+    const link = sharedLink(linkToPassage(store.getState().view, passage.id));
     await navigator.clipboard.writeText(
-      `${passageName(passage.id)} (${formatDate(date, language)}). ${link.href}`,
+      `${passageName(passage.id)}${aside(formatDate(date, language))}. ${link}`,
     );
     setCopied(true);
   };
@@ -122,12 +126,21 @@ function Reference({ passage }: { passage: Passage }) {
       <button
         type="button"
         className="icon-button"
-        aria-label={`${find.copyReference}: ${passageName(passage.id)}`}
+        aria-label={find.copyReference + colon + passageName(passage.id)}
         title={find.copyReference}
         onClick={() => void copy().catch(() => setCopied(false))}
         onBlur={() => setCopied(false)}
       >
         <Copy size={14} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={cite + colon + passageName(passage.id)}
+        title={cite}
+        onClick={() => store.setState({ taking: { part: 'cite', passage: passage.id } })}
+      >
+        <Quote size={14} aria-hidden="true" />
       </button>
       <span role="status">{isCopied && find.copied}</span>
     </>

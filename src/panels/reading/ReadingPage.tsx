@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useEffect, useRef, useState } from 'react';
 import type { Text } from '../../domain/atlas.ts';
 import { findWordsIn } from '../../i18n/find.ts';
@@ -10,6 +10,7 @@ import { Choices } from '../parts/Choices.tsx';
 import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { SourceLink } from '../parts/SourceLink.tsx';
+import { Tick } from '../parts/Tick.tsx';
 import { useEscape } from '../parts/useEscape.ts';
 import { useFollowing, useReadPassage } from './following.ts';
 import { LeftByFilters } from './LeftByFilters.tsx';
@@ -79,10 +80,9 @@ export function ReadingPage() {
           chosen={[script]}
           onChange={([next]) => next && changeView(store, { script: next })}
         />
-        <label className="read-follow">
-          <input type="checkbox" checked={follows} onChange={(event) => follow(event.target.checked)} />{' '}
+        <Tick className="read-follow" isOn={follows} onChange={follow}>
           {find.follow}
-        </label>
+        </Tick>
       </div>
       <LeftByFilters text={text} />
       <h2 translate="no">{say(text.title)}</h2>

@@ -5,8 +5,9 @@ import { targetKey, targetOf } from '../../domain/lookup.ts';
 import { linkedRuns } from '../../domain/mentionLinks.ts';
 import { mentionKey } from '../../domain/trail.ts';
 import { useAtlas, useAtlasState, useWords } from '../parts/context.ts';
+import { markColour } from '../parts/markColour.ts';
 import { OpenLink } from '../parts/OpenLink.tsx';
-import { markColour, ThingSign, usePointing } from '../parts/Things.tsx';
+import { ThingSign, usePointing } from '../parts/Things.tsx';
 
 /** The words of a passage, each mention a link to its thing. */
 export function RunningText({ passage }: { passage: Passage }) {

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Target } from '../../domain/atlas.ts';
 import { boundsOfTargets } from '../../domain/emphasis.ts';
 import type { IndexedAtlas } from '../../domain/lookup.ts';
-import { changeView } from '../../state/store.ts';
+import { followView } from '../../state/store.ts';
 import { useAtlasState, useSetting } from '../parts/context.ts';
 import { type Kept, keepPanelAt } from './scrolling.ts';
 
@@ -54,7 +54,7 @@ export function useReadPassage(page: RefObject<HTMLElement | null>): void {
       const now = passageRead(body);
       if (now === null || now === store.getState().view.passage || store.getState().view.selection) return;
       read.current = now;
-      changeView(store, { passage: now });
+      followView(store, { passage: now });
     };
     const follow = () => {
       top.current = body.scrollTop;
@@ -89,7 +89,7 @@ export function useFollowing(atlas: IndexedAtlas, follows: boolean): void {
 
   useEffect(() => {
     derived.readWith(follows ? (own) => thingsOfPassage(atlas, own) : null);
-    changeView(store, {});
+    followView(store, {});
     return () => derived.readWith(null);
   }, [atlas, derived, follows, store]);
 

@@ -1,14 +1,18 @@
+import type { ComponentProps } from 'react';
 import type { Selection } from '../../domain/emphasis.ts';
 import type { Everything, Hit } from '../../domain/everything.ts';
 import { type IndexedAtlas, targetOf } from '../../domain/lookup.ts';
 import { markedPieces } from '../../domain/marks.ts';
+import type { Waypoint } from '../../domain/searchIndex.ts';
 import { findWordsIn } from '../../i18n/find.ts';
-import { useAtlas, useWords } from '../parts/context.ts';
+import { useAtlas, useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { usePassageName } from '../parts/passageName.ts';
 import { ThingSign } from '../parts/Things.tsx';
+import { ViewLink } from '../parts/ViewLink.tsx';
 import { claimOf, evidenceOf } from './hitWords.ts';
+import { seekOnStrip } from './seekOnStrip.ts';
 
 /** So much of long words is shown, UTF-16 units; a Chinese character says as much as a few letters. */
 const LENGTH = { han: 56, other: 120 };
@@ -36,14 +40,33 @@ export function HitRow({
   };
   const atlas = useAtlas();
   if (hit.kind === 'passage') return <PassageLink passage={hit.id} {...own} />;
+  if (hit.kind === 'waypoint')
+    return <WaypointLink waypoint={everything.waypoints[Number(hit.id)]} {...own} />;
   const selection = selectionOf(atlas, hit, everything);
-  const at = hit.kind === 'waypoint' ? everything.waypoints[Number(hit.id)]?.at : undefined;
-  return selection && <OpenLink selection={selection} {...(at && { bounds: [...at, ...at] })} {...own} />;
+  return selection && <OpenLink selection={selection} {...own} />;
+}
+
+/** Opens the strip of a line that runs through a waypoint, at it; one that is open stays. */
+function WaypointLink({
+  waypoint,
+  ...own
+}: { waypoint: Waypoint | undefined } & Omit<ComponentProps<typeof ViewLink>, 'change' | 'onGone'>) {
+  const { store } = useSetting();
+  const open = useAtlasState(({ view }) => view.strips);
+  const route = open.find((id) => waypoint?.routes.includes(id)) ?? waypoint?.routes[0];
+  if (!waypoint || route === undefined) return null;
+  return (
+    <ViewLink
+      change={{ selection: null, page: 'strip', strips: open.includes(route) ? open : [route] }}
+      onGone={() => void seekOnStrip(store, route, waypoint.at)}
+      {...own}
+    />
+  );
 }
 
 function HitWords({ hit, everything }: { hit: Hit; everything: Everything }) {
   const atlas = useAtlas();
-  const { language, spoken, say, tag } = useWords();
+  const { language, spoken, say, plain, tag } = useWords();
   const passageName = usePassageName();
   const find = findWordsIn(language);
   const { waypoints, simplify } = everything;
@@ -56,7 +79,7 @@ function HitWords({ hit, everything }: { hit: Hit; everything: Everything }) {
     piece.isMarked ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
   );
   // A name that shows by itself why it was found is not said twice.
-  const isTold = thing !== undefined && hit.kind !== 'claim' && say(thing.name) === evidence.text;
+  const isTold = thing !== undefined && hit.kind !== 'claim' && plain(thing.name) === evidence.text;
   return (
     <>
       {thing && <ThingSign thing={thing} />}

@@ -5,7 +5,7 @@ import { targetOf } from '../../domain/lookup.ts';
 import { isFiltered } from '../../domain/search.ts';
 import type { HitKind } from '../../domain/searchIndex.ts';
 import { findWordsIn } from '../../i18n/find.ts';
-import { changeView } from '../../state/store.ts';
+import { changeView, followView } from '../../state/store.ts';
 import { useAtlas, useAtlasState, useMatches, useSetting, useWords } from '../parts/context.ts';
 import { OpenLink } from '../parts/OpenLink.tsx';
 import { useEscape } from '../parts/useEscape.ts';
@@ -33,7 +33,7 @@ export function SearchResults({ everything }: { everything: Everything }) {
   // Lists and map find by it from now on.
   useEffect(() => {
     derived.findWith(everything.finder);
-    changeView(store, {});
+    followView(store, {});
   }, [derived, everything, store]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query begins with few again.
   useEffect(() => setShown({}), [typed]);

@@ -12,8 +12,14 @@ export const SEARCH_BOX = 'search';
 export function useListbox(id: string) {
   const box = document.getElementById(SEARCH_BOX);
   const typed = useAtlasState(({ view }) => view.query);
-  const opened = useAtlasState(({ view: { selection, page, passage } }) =>
-    JSON.stringify([selection, page, page === 'read' && passage]),
+  const opened = useAtlasState(({ view: { selection, page, passage, strips }, along }) =>
+    JSON.stringify([
+      selection,
+      page,
+      page === 'read' && passage,
+      strips,
+      along?.pointedAt === 'search' && along,
+    ]),
   );
   const [isOpen, setOpen] = useState(document.activeElement === box);
   const [active, setActive] = useState<string | null>(null);

@@ -1,5 +1,8 @@
-import { ChevronDown, ChevronUp, SlidersHorizontal } from 'lucide-react';
-import { wholeDrawing } from '../../data/source.ts';
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import ChevronUp from 'lucide-react/icons/chevron-up';
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
+import { wholeStaticMap } from '../../data/source.ts';
+import { EDITION_MARK } from '../../domain/frozen.ts';
 import { isOverMap } from '../../state/pages.ts';
 import { changeView } from '../../state/store.ts';
 import { Legend } from '../legend/Legend.tsx';
@@ -19,10 +22,12 @@ const OverlapChoice = lazyPart(async () => (await import('./OverlapChoice.tsx'))
 
 const SiteCard = lazyPartOfLedger(async () => (await import('../ledger/SiteCard.tsx')).SiteCard);
 
+const FrozenEdition = lazyPart(async () => (await import('./FrozenEdition.tsx')).FrozenEdition);
+
 const EmptyMap = lazyPart(async () => (await import('./EmptyMap.tsx')).EmptyMap);
 
 const StandIn = lazyPart(async (isAnew) => {
-  const [{ StandIn }, drawing] = await Promise.all([import('../drawn/StandIn.tsx'), wholeDrawing(isAnew)]);
+  const [{ StandIn }, drawing] = await Promise.all([import('../drawn/StandIn.tsx'), wholeStaticMap(isAnew)]);
   return () => <StandIn drawing={drawing} />;
 });
 
@@ -41,6 +46,7 @@ export function App() {
     return routes.length + places.length === 0;
   });
   const isMapless = useAtlasState((state) => state.isMapless);
+  const kept = document.documentElement.getAttribute(EDITION_MARK);
   const sheet = useSheet();
   const PagePart = PAGE_PARTS[page];
   return (
@@ -117,6 +123,7 @@ export function App() {
             <ChevronUp size={20} aria-hidden="true" />
           </button>
         </div>
+        {kept && <FrozenEdition version={kept} />}
         <Part>
           <Header />
         </Part>

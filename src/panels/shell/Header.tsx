@@ -1,5 +1,7 @@
-import { Monitor, Moon, Sun } from 'lucide-react';
-import { useState } from 'react';
+import Monitor from 'lucide-react/icons/monitor';
+import Moon from 'lucide-react/icons/moon';
+import Sun from 'lucide-react/icons/sun';
+import { useRef, useState } from 'react';
 import { tagOf, UI_LANGUAGE_IDS, UI_LANGUAGES, type UiLanguage } from '../../domain/languages.ts';
 import { loadWords } from '../../i18n/words.ts';
 import { changeView, notify, THEME_CHOICES } from '../../state/store.ts';
@@ -16,19 +18,23 @@ const THEME_ICONS = { auto: Monitor, light: Sun, dark: Moon };
 
 export function Header() {
   const { store, atlas } = useSetting();
-  const { words, language, say } = useWords();
+  const { words, language, say, colon } = useWords();
   const theme = useAtlasState((state) => state.theme);
   const [aboutOpen, setAboutOpen] = useState(false);
-  const isTaking = useAtlasState((state) => state.isTaking);
+  const taking = useAtlasState((state) => state.taking);
   const ThemeIcon = THEME_ICONS[theme];
   const nextTheme = THEME_CHOICES[(THEME_CHOICES.indexOf(theme) + 1) % THEME_CHOICES.length] ?? 'auto';
   const closeAbout = () => setAboutOpen(false);
-  const leaveTaking = () => store.setState({ isTaking: false });
-  const speak = (chosen: UiLanguage) =>
-    loadWords(chosen).then(
-      () => changeView(store, { language: chosen }),
-      (error) => notify(store, { kind: 'words-missing', detail: String(error) }),
+  const leaveTaking = () => store.setState({ taking: null });
+  // The last that was asked for is spoken, whichever comes last.
+  const asked = useRef<UiLanguage>(language);
+  const speak = (chosen: UiLanguage) => {
+    asked.current = chosen;
+    return loadWords(chosen).then(
+      () => asked.current === chosen && changeView(store, { language: chosen }),
+      (error) => asked.current === chosen && notify(store, { kind: 'words-missing', detail: String(error) }),
     );
+  };
   return (
     <header className="header">
       <div className="header-title">
@@ -51,8 +57,8 @@ export function Header() {
         <button
           type="button"
           className="icon-button"
-          aria-label={`${words.theme}: ${words.themes[theme]}`}
-          title={`${words.theme}: ${words.themes[theme]}`}
+          aria-label={words.theme + colon + words.themes[theme]}
+          title={words.theme + colon + words.themes[theme]}
           onClick={() => store.setState({ theme: nextTheme })}
         >
           <ThemeIcon size={18} aria-hidden="true" />
@@ -62,8 +68,12 @@ export function Header() {
       {aboutOpen && (
         <About onClose={closeAbout} leave={{ layer: 'dialog', word: words.close, go: closeAbout }} />
       )}
-      {isTaking && (
-        <TakeAway onClose={leaveTaking} leave={{ layer: 'dialog', word: words.close, go: leaveTaking }} />
+      {taking && (
+        <TakeAway
+          first={taking.part}
+          onClose={leaveTaking}
+          leave={{ layer: 'dialog', word: words.close, go: leaveTaking }}
+        />
       )}
     </header>
   );

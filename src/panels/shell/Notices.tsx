@@ -1,13 +1,24 @@
-import { X } from 'lucide-react';
+import X from 'lucide-react/icons/x';
+import { useEffect } from 'react';
+import { reloadIfReplaced } from '../../data/release.ts';
 import type { UiWords } from '../../i18n/ui.ts';
 import { dismiss, type Notice } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
+import { lazyPart } from '../parts/lazyPart.tsx';
+
+const NextRelease = lazyPart(async () => (await import('./NextRelease.tsx')).NextRelease);
 
 /** What the page must tell the reader; nothing is lost by dismissing it. */
 export function Notices() {
   const { store } = useSetting();
   const { words } = useWords();
   const notices = useAtlasState((state) => state.notices);
+  const hasNext = useAtlasState((state) => state.keeping?.hasNext);
+  // What is gone may have gone with its release.
+  const isMissing = notices.some(({ kind }) => kind.endsWith('-missing'));
+  useEffect(() => {
+    if (isMissing) void reloadIfReplaced();
+  }, [isMissing]);
   return (
     <div className="notices" role="status">
       {notices.map((notice) => (
@@ -23,6 +34,7 @@ export function Notices() {
           </button>
         </div>
       ))}
+      {hasNext && <NextRelease />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { OverlapChoice as Overlap } from '../../state/store.ts';
 import { useSetting, useWords } from '../parts/context.ts';
 import { ThingRow } from '../parts/Things.tsx';
 import { useEscape } from '../parts/useEscape.ts';
+import '../../styles/popover.css';
 
 /** Lines that lie under one click, for the reader to choose from. */
 export function OverlapChoice({ overlap }: { overlap: Overlap }) {

@@ -21,7 +21,7 @@ export function PageNav({ onAbout }: { onAbout: () => void }) {
           {words.pages[page]}
         </button>
       ))}
-      <button type="button" className="to-about" onClick={() => store.setState({ isTaking: true })}>
+      <button type="button" className="to-about" onClick={() => store.setState({ taking: { part: 'data' } })}>
         {words.takeAway}
       </button>
       <button type="button" onClick={onAbout}>

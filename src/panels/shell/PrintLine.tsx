@@ -1,4 +1,5 @@
 import { formatDate } from '../../i18n/words.ts';
+import { sharedLinkNow } from '../../state/sharedLink.ts';
 import { useWords } from '../parts/context.ts';
 import { usePrinting } from '../parts/usePrinting.ts';
 
@@ -6,11 +7,12 @@ import { usePrinting } from '../parts/usePrinting.ts';
 export function PrintLine() {
   const { words, language } = useWords();
   if (!usePrinting()) return null;
+  const link = sharedLinkNow();
   // The Swedish way to write a date is the ISO one.
   const today = new Date().toLocaleDateString('sv');
   return (
     <p className="print-line">
-      {words.printedOn(formatDate(today, language))} · <a href={location.href}>{location.href}</a>
+      {words.printedOn(formatDate(today, language))} · <a href={link}>{link}</a>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import { targetKey } from '../../domain/lookup.ts';
 import { isWelcomed, rememberWelcome } from '../../state/preferences.ts';

@@ -79,7 +79,7 @@ function SharedWith({ route, segment }: { route: Route; segment: Segment }) {
       {stripWordsIn(language).sharesTrack}{' '}
       {others.map((other, index) => (
         <span key={other.id} translate="no">
-          {index > 0 && ', '}
+          {index > 0 && ' · '}
           <OpenLink selection={{ kind: 'route', id: other.id }}>{say(other.short)}</OpenLink>
         </span>
       ))}

@@ -1,12 +1,13 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { stripOfRoute } from '../../data/source.ts';
 import type { Route } from '../../domain/atlas.ts';
 import type { Strip } from '../../domain/strip.ts';
-import { wholeLengths } from '../../domain/stripRows.ts';
+import { type StripRow, stripRows, wholeLengths } from '../../domain/stripRows.ts';
 import { stripWordsIn } from '../../i18n/strip.ts';
-import { useWords } from '../parts/context.ts';
+import { useAtlasState, useWords } from '../parts/context.ts';
 import { lazyPart } from '../parts/lazyPart.tsx';
 import { OpenLink } from '../parts/OpenLink.tsx';
+import { Tick } from '../parts/Tick.tsx';
 import { PassagesOf } from './PassagesOf.tsx';
 import { PublishedLengths } from './PublishedLengths.tsx';
 import { StripList } from './StripList.tsx';
@@ -37,6 +38,14 @@ function Column({ route, longestKm, strip }: Props & { strip: Strip }) {
   const { words, language, say } = useWords();
   const own = stripWordsIn(language);
   const [isWhole, setWhole] = useState(false);
+  const soughtKm = useAtlasState(({ along }) =>
+    along?.route === route.id && along.pointedAt === 'search' ? along.km : null,
+  );
+  // What was searched for is among the points that are shown.
+  useEffect(() => {
+    const isSought = ({ kind, km }: StripRow) => kind === 'waypoint' && km === soughtKm;
+    if (soughtKm !== null && !stripRows(route, strip, false).some(isSought)) setWhole(true);
+  }, [route, strip, soughtKm]);
   const target = { kind: 'route', id: route.id } as const;
   return (
     <section className="strip-column" data-strip={route.id}>
@@ -48,10 +57,9 @@ function Column({ route, longestKm, strip }: Props & { strip: Strip }) {
         <PublishedLengths claims={wholeLengths(route)} />
       </div>
       <PassagesOf target={target} />
-      <label className="strip-all">
-        <input type="checkbox" checked={isWhole} onChange={({ target: box }) => setWhole(box.checked)} />{' '}
+      <Tick className="strip-all" isOn={isWhole} onChange={setWhole}>
         {own.allPoints(strip.waypoints.length)}
-      </label>
+      </Tick>
       <StripList route={route} strip={strip} isWhole={isWhole} longestKm={longestKm} />
     </section>
   );

@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent, PointerEvent } from 'react';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Route } from '../../domain/atlas.ts';
 import type { Strip } from '../../domain/strip.ts';
 import { type StripRow, stripRows } from '../../domain/stripRows.ts';
@@ -28,8 +28,8 @@ export function StripList({
   const { store } = useSetting();
   const { language, say } = useWords();
   const list = useRef<HTMLOListElement>(null);
-  usePlaceShown(list, route.id);
-  const rows = stripRows(route, strip, isWhole);
+  const rows = useMemo(() => stripRows(route, strip, isWhole), [route, strip, isWhole]);
+  usePlaceShown(list, route.id, rows);
   const firstPoint = rows.findIndex(({ kind }) => kind === 'waypoint');
   const show = (km: number | undefined) =>
     store.setState({ along: km === undefined ? null : { route: route.id, km, pointedAt: 'strip' } });

@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useId } from 'react';
 import { boundsOfTargets } from '../../domain/emphasis.ts';
 import { stripWordsIn } from '../../i18n/strip.ts';
@@ -10,6 +10,7 @@ import { useEscape } from '../parts/useEscape.ts';
 import { ViewLink } from '../parts/ViewLink.tsx';
 import { StripColumn } from './StripColumn.tsx';
 import '../../styles/strip.css';
+import '../../styles/stripRow.css';
 
 /** One route from end to end, or two side by side, beside the map. */
 export function StripPage() {

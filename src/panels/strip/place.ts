@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect } from 'react';
+import type { StripRow } from '../../domain/stripRows.ts';
 import type { Along } from '../../state/store.ts';
 import { useSetting } from '../parts/context.ts';
 
@@ -26,8 +27,15 @@ export function kmAt({ target, clientY }: PointerEvent): number | undefined {
   return from + (to - from) * Math.max(0, Math.min(1, (clientY - top) / height));
 }
 
-/** Marks where on a strip the place is that is pointed at, and brings it into view where the map points at it. */
-export function usePlaceShown(list: RefObject<HTMLElement | null>, route: string): void {
+/**
+ * Marks where on a strip the place is that is pointed at, and brings it into view where something else points at it.
+ * @param rows of the list, whose change may bring the place nearer
+ */
+export function usePlaceShown(
+  list: RefObject<HTMLElement | null>,
+  route: string,
+  rows: readonly StripRow[],
+): void {
   const { store } = useSetting();
   useEffect(() => {
     let shown: HTMLElement | null = null;
@@ -39,15 +47,18 @@ export function usePlaceShown(list: RefObject<HTMLElement | null>, route: string
       const [from, to] = spanOf(row);
       row.dataset.here = '';
       row.style.setProperty('--here', String(to > from ? (along.km - from) / (to - from) : 0));
-      if (along.pointedAt === 'map') row.scrollIntoView({ block: 'nearest' });
+      if (along.pointedAt !== 'strip') row.scrollIntoView({ block: 'nearest' });
     };
+    if (rows.length > 0) show(store.getState().along);
     return store.subscribe((state, before) => {
       if (state.along !== before.along) show(state.along);
     });
-  }, [list, route, store]);
+  }, [list, route, rows, store]);
 }
 
 function rowAt(list: HTMLElement | null, km: number): HTMLElement | null {
   const rows = [...(list?.querySelectorAll<HTMLElement>('[data-km]') ?? [])];
-  return rows.findLast((row) => spanOf(row)[0] <= km) ?? null;
+  // A point at which a stretch ends and another begins is more than the stretch.
+  const point = rows.find((row) => row.dataset.row === 'waypoint' && spanOf(row)[0] === km);
+  return point ?? rows.findLast((row) => spanOf(row)[0] <= km) ?? null;
 }

@@ -1,4 +1,4 @@
-import { Copy } from 'lucide-react';
+import Copy from 'lucide-react/icons/copy';
 import { useId, useRef, useState } from 'react';
 import { takeWordsIn } from '../../i18n/take.ts';
 import { useWords } from '../parts/context.ts';

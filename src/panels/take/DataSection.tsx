@@ -1,30 +1,28 @@
-import { Download } from 'lucide-react';
+import Download from 'lucide-react/icons/download';
 import { useMemo, useState } from 'react';
 import { LICENCE } from '../../exports/credit.ts';
+import { rowCounts } from '../../exports/rowCounts.ts';
 import { TABLE_NAMES } from '../../exports/tables.ts';
-import { rowCounts, SCOPES, type Scope } from '../../exports/taken.ts';
+import type { Scope } from '../../exports/taken.ts';
 import { takeWordsIn } from '../../i18n/take.ts';
 import { Choices } from '../parts/Choices.tsx';
-import { useMatches, useWords } from '../parts/context.ts';
+import { useWords } from '../parts/context.ts';
 import { save } from '../parts/save.ts';
-import { type FileFormat, FORMATS, TABLE_FORMATS } from './formats.ts';
-import { readShapes, useTaken } from './useTaken.ts';
+import { Tick } from '../parts/Tick.tsx';
+import { type FileFormat, FORMATS, fileName, TABLE_FORMATS } from './formats.ts';
+import { readShapes, useTakables } from './useTaken.ts';
 
 /** The data as files: of what is shown, or of everything, each with its count. */
 export function DataSection() {
-  const { language } = useWords();
+  const { language, colon } = useWords();
   const own = takeWordsIn(language);
   const [scope, setScope] = useState<Scope>('shown');
   const [hasByteOrderMark, setByteOrderMark] = useState(false);
   const [told, setTold] = useState('');
-  const matches = useMatches();
-  const taken = useTaken(scope);
-  const { atlas, ledger, routes, places, commitments } = taken;
-  const counts: Record<Scope, string> = {
-    shown: own.counts(matches.routes.length, matches.places.length, matches.commitments.length),
-    all: own.counts(atlas.routes.length, atlas.places.length, atlas.commitments.length),
-  };
-  const take = async ({ file, type, make }: FileFormat) => {
+  const takables = useTakables();
+  const taken = takables.find((takable) => takable.scope === scope) ?? takables[0];
+  const { atlas, ledger, only, routes, places, commitments, passages, mentions } = taken;
+  const take = async (file: string, { type, make }: FileFormat) => {
     setTold('');
     try {
       save(file, await make({ ...taken, shapes: await readShapes() }, hasByteOrderMark), type);
@@ -34,24 +32,27 @@ export function DataSection() {
       setTold(own.failed);
     }
   };
-  const row = (format: FileFormat, what: string, count: string) => (
-    <li key={format.file}>
-      <button
-        type="button"
-        className="button"
-        aria-label={own.download(format.file)}
-        onClick={() => void take(format)}
-      >
-        <Download size={16} aria-hidden="true" /> {format.file.split('.').at(-1)?.toUpperCase()}
-      </button>
-      <span>
-        {what} <span className="count">{count}</span>
-      </span>
-    </li>
-  );
+  const row = (format: FileFormat, what: string, count: string) => {
+    const file = fileName(format.file, only);
+    return (
+      <li key={format.file}>
+        <button
+          type="button"
+          className="button"
+          aria-label={own.download(file)}
+          onClick={() => void take(file, format)}
+        >
+          <Download size={16} aria-hidden="true" /> {file.split('.').at(-1)?.toUpperCase()}
+        </button>
+        <span>
+          {what} <span className="count">{count}</span>
+        </span>
+      </li>
+    );
+  };
   const rows = useMemo(
-    () => rowCounts({ atlas, ledger, routes, places, commitments }),
-    [atlas, ledger, routes, places, commitments],
+    () => rowCounts({ atlas, ledger, routes, places, commitments, passages, mentions }),
+    [atlas, ledger, routes, places, commitments, passages, mentions],
   );
   const features = own.features(rows.routes, rows.places, rows.commitments);
   return (
@@ -59,18 +60,22 @@ export function DataSection() {
       <Choices
         className="switch take-scopes"
         label={own.scope}
-        options={SCOPES.map((value) => ({
-          value,
+        options={takables.map((one) => ({
+          value: one.scope,
           content: (
             <>
-              {own.scopes[value]}: <span className="count">{counts[value]}</span>
+              {own.scopes[one.scope]}
+              {colon}
+              <span className="count">
+                {own.counts(one.routes.length, one.places.length, one.commitments.length)}
+              </span>
             </>
           ),
         }))}
-        chosen={[scope]}
+        chosen={[taken.scope]}
         onChange={([next]) => next && setScope(next)}
       />
-      <p className="note">{scope === 'shown' ? own.filtered : own.unfiltered}</p>
+      <p className="note">{own.scopeNotes[taken.scope]}</p>
       <ul className="plain take-files">
         {row(FORMATS.zip, own.formats.zip, features)}
         {row(FORMATS.geojson, own.formats.geojson, features)}
@@ -80,17 +85,14 @@ export function DataSection() {
       <ul className="plain take-files">
         {TABLE_NAMES.map((name) => row(TABLE_FORMATS[name], own.tables[name], own.rows(rows[name])))}
       </ul>
-      <label className="take-option">
-        <input
-          type="checkbox"
-          checked={hasByteOrderMark}
-          onChange={(event) => setByteOrderMark(event.currentTarget.checked)}
-        />
+      <Tick className="take-option" isOn={hasByteOrderMark} onChange={setByteOrderMark}>
         {own.byteOrderMark}
-      </label>
+      </Tick>
       <p role="status">{told}</p>
       <p className="note">
-        {own.licence}: <a href={LICENCE.url}>{LICENCE.name}</a>
+        {own.licence}
+        {colon}
+        <a href={LICENCE.url}>{LICENCE.name}</a>
       </p>
     </section>
   );

@@ -1,17 +1,17 @@
-import { Image } from 'lucide-react';
+import Image from 'lucide-react/icons/image';
 import { useState } from 'react';
 import type { LegendKind } from '../../domain/legend.ts';
 import { legendWordsIn } from '../../i18n/legend.ts';
 import { takeWordsIn } from '../../i18n/take.ts';
 import { formatDate } from '../../i18n/words.ts';
 import { LEGEND_KINDS, legendRows } from '../../layers/legendItems.ts';
+import { sharedLinkNow } from '../../state/sharedLink.ts';
 import { labelOf } from '../legend/legendWords.ts';
-import { Choices } from '../parts/Choices.tsx';
 import { useAtlas, useAtlasState, useTheme, useWords } from '../parts/context.ts';
+import { LabelledSwitch } from '../parts/LabelledSwitch.tsx';
 import { save } from '../parts/save.ts';
-import { useCited } from './useCited.ts';
+import { today, useCited } from './useCited.ts';
 import { useFilterWords } from './useFilterWords.ts';
-import { today } from './useTaken.ts';
 
 const RATIOS = ['1', '2', '3'] as const;
 const FILE = 'corridor-atlas.png';
@@ -46,16 +46,13 @@ export function PictureSection() {
   return (
     <section>
       <p className="note">{own.pictureHint}</p>
-      <div className="take-choice">
-        <span aria-hidden="true">{own.size}</span>
-        <Choices
-          className="switch"
-          label={own.size}
-          options={RATIOS.map((value) => ({ value, content: `${value}×` }))}
-          chosen={[ratio]}
-          onChange={([next]) => next && setRatio(next)}
-        />
-      </div>
+      <LabelledSwitch
+        className="take-choice"
+        label={own.size}
+        options={RATIOS.map((value) => ({ value, content: `${value}×` }))}
+        chosen={[ratio]}
+        onChange={([next]) => next && setRatio(next)}
+      />
       <button type="button" className="button" onClick={() => void take()}>
         <Image size={16} aria-hidden="true" /> {own.download('PNG')}
       </button>
@@ -67,7 +64,7 @@ export function PictureSection() {
 /** What stands around the map, in the reader's language. */
 function usePictureWords() {
   const { edition } = useAtlas();
-  const { words, language } = useWords();
+  const { words, language, colon } = useWords();
   const own = takeWordsIn(language);
   const ours = legendWordsIn(language);
   const theme = useTheme();
@@ -91,9 +88,9 @@ function usePictureWords() {
       })).filter((part) => part.rows.length > 0),
       foot: [
         credits,
-        `${ours.ground.border}: ${ours.borders.border}`,
+        ours.ground.border + colon + ours.borders.border,
         `${own.edition(edition.version, formatDate(edition.date, language))} · ${own.retrieved(formatDate(today(), language))}`,
-        window.location.href,
+        sharedLinkNow(),
       ],
     };
   };

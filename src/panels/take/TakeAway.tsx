@@ -1,10 +1,9 @@
-import { Dialog } from '@base-ui/react/dialog';
-import { X } from 'lucide-react';
 import { type ComponentType, useState } from 'react';
 import { takeWordsIn } from '../../i18n/take.ts';
+import { TAKE_PARTS, type TakePart } from '../../state/store.ts';
 import { Choices } from '../parts/Choices.tsx';
 import { useWords } from '../parts/context.ts';
-import { useEscape } from '../parts/useEscape.ts';
+import { DialogFrame } from '../parts/DialogFrame.tsx';
 import { CiteSection } from './CiteSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { PictureSection } from './PictureSection.tsx';
@@ -16,37 +15,24 @@ const SECTIONS = {
   cite: CiteSection,
   share: ShareSection,
   picture: PictureSection,
-} satisfies Record<string, ComponentType>;
-const NAMES = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[];
+} satisfies Record<TakePart, ComponentType>;
 
 /** What a reader may take away: files, references, links and frames, a picture. */
-export function TakeAway({ onClose }: { onClose: () => void }) {
-  const { words, language } = useWords();
+export function TakeAway({ first, onClose }: { first: TakePart; onClose: () => void }) {
+  const { language } = useWords();
   const own = takeWordsIn(language);
-  const [section, setSection] = useState<keyof typeof SECTIONS>('data');
+  const [section, setSection] = useState(first);
   const Section = SECTIONS[section];
-  useEscape('dialog', onClose);
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog take">
-          <div className="dialog-head">
-            <Dialog.Title>{own.title}</Dialog.Title>
-            <Dialog.Close className="icon-button" aria-label={words.close}>
-              <X size={18} aria-hidden="true" />
-            </Dialog.Close>
-          </div>
-          <Choices
-            className="switch take-sections"
-            label={own.title}
-            options={NAMES.map((value) => ({ value, content: own.sections[value] }))}
-            chosen={[section]}
-            onChange={([next]) => next && setSection(next)}
-          />
-          <Section />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame className="take" title={own.title} onClose={onClose}>
+      <Choices
+        className="switch take-sections"
+        label={own.title}
+        options={TAKE_PARTS.map((value) => ({ value, content: own.sections[value] }))}
+        chosen={[section]}
+        onChange={([next]) => next && setSection(next)}
+      />
+      <Section />
+    </DialogFrame>
   );
 }

@@ -2,6 +2,11 @@ import { readLicence } from '../../data/source.ts';
 import { TABLE_NAMES, type TableName } from '../../exports/tables.ts';
 import type { Taken } from '../../exports/taken.ts';
 
+/** The file's own name where one thing is taken by itself. */
+export function fileName(file: string, only: { id: string } | null): string {
+  return only ? file.replace('corridor-atlas', `corridor-atlas-${only.id}`) : file;
+}
+
 /** A file that can be taken; its writer is loaded when it is asked for. */
 export type FileFormat = {
   file: string;

@@ -1,23 +1,27 @@
 import { SOURCE_LANGUAGE } from '../../domain/languages.ts';
 import { targetOf } from '../../domain/lookup.ts';
 import type { Cited, CitedKind } from '../../exports/cited.ts';
-import { unset } from '../../i18n/typography.ts';
 import { linkTo, linkToPassage } from '../../state/link.ts';
+import { sharedLink, sharedLinkNow } from '../../state/sharedLink.ts';
 import { initialView } from '../../state/view.ts';
 import { useAtlas, useAtlasState, useWords } from '../parts/context.ts';
 import { usePassageName } from '../parts/passageName.ts';
 import { useFilterWords } from './useFilterWords.ts';
-import { today } from './useTaken.ts';
+
+/** Today, by the reader's own clock: the Swedish way to write a date is the ISO one. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv');
+}
 
 /** All that the reader can cite from here: the view, and the thing and the passage in it; the most exact first. */
 export function useCited(): Cited[] {
   const atlas = useAtlas();
-  const { words, language, say, spoken } = useWords();
-  const passageName = usePassageName();
-  const { selection, page, passage } = useAtlasState((state) => state.view);
+  const { words, language, plain, spoken, list, colon } = useWords();
+  const passageName = usePassageName('plain');
+  const { selection, page, passage: read } = useAtlasState((state) => state.view);
+  const passage = useAtlasState(({ taking }) => taking?.passage) ?? (page === 'read' ? read : null);
   const filters = useFilterWords();
-  const plain = initialView([language]);
-  const absolute = (link: string) => new URL(link, window.location.href).href;
+  const usual = initialView([language]);
   const cite = (
     kind: CitedKind,
     id: string,
@@ -27,7 +31,7 @@ export function useCited(): Cited[] {
   ): Cited => ({
     kind,
     id,
-    title: unset(title),
+    title,
     original: null,
     passage: null,
     ...more,
@@ -38,16 +42,16 @@ export function useCited(): Cited[] {
     language: spoken,
   });
   const inSource = (original: string) => (spoken === SOURCE_LANGUAGE ? null : original);
-  const placed = (id: string) => ({ id, where: unset(passageName(id)) });
+  const placed = (id: string) => ({ id, where: passageName(id) });
 
-  const shown = [words.title, ...(filters.length > 0 ? [filters.join(', ')] : [])].join(': ');
-  const cited = [cite('view', '', shown, window.location.href)];
-  if (page === 'read' && passage) {
-    const link = absolute(linkToPassage(plain, passage));
+  const shown = [words.title, ...(filters.length > 0 ? [list(filters)] : [])].join(colon);
+  const cited = [cite('view', '', shown, sharedLinkNow())];
+  if (passage) {
+    const link = sharedLink(linkToPassage(usual, passage));
     cited.unshift(cite('passage', passage, passageName(passage), link, { passage: placed(passage) }));
   }
   if (!selection) return cited;
-  const link = absolute(linkTo(plain, selection));
+  const link = sharedLink(linkTo(usual, selection));
   if (selection.kind === 'commitment') {
     const commitment = atlas.commitmentById.get(selection.id);
     if (commitment) {
@@ -60,7 +64,7 @@ export function useCited(): Cited[] {
   const thing = targetOf(atlas, { kind: selection.kind, id: selection.id });
   if (thing)
     cited.unshift(
-      cite(selection.kind, thing.id, say(thing.name), link, {
+      cite(selection.kind, thing.id, plain(thing.name), link, {
         original: inSource(thing.name[SOURCE_LANGUAGE]),
       }),
     );

@@ -6,16 +6,16 @@ import { useLedger } from '../parts/ledgerPart.tsx';
 export function useFilterWords(): string[] {
   const atlas = useAtlas();
   const { scale } = useLedger();
-  const { words, say } = useWords();
+  const { words, plain } = useWords();
   const { sectors, kinds, firmness, fates, query, year } = useAtlasState((state) => state.view);
   const told: Record<keyof Filter | 'year', string[]> = {
     sectors: sectors.flatMap((id) => {
       const sector = atlas.sectorById.get(id);
-      return sector ? [say(sector.label)] : [];
+      return sector ? [plain(sector.label)] : [];
     }),
     kinds: kinds.map((kind) => words.commitmentKind[kind]),
-    firmness: firmness.map((step) => say(atlas.firmness[step].label)),
-    fates: fates.map((fate) => say(scale[fate].label)),
+    firmness: firmness.map((step) => plain(atlas.firmness[step].label)),
+    fates: fates.map((fate) => plain(scale[fate].label)),
     query: query ? [`“${query}”`] : [],
     year: year === null ? [] : [words.endOf(year)],
   };

@@ -1,34 +1,56 @@
 import { useMemo } from 'react';
 import { readJson } from '../../data/source.ts';
-import { type Scope, type Shapes, shapesOf, type Taken, thingsTaken } from '../../exports/taken.ts';
-import { linkTo } from '../../state/link.ts';
+import type { Cited } from '../../exports/cited.ts';
+import {
+  type Extent,
+  everythingOf,
+  leftOf,
+  ONLY_KINDS,
+  type Only,
+  onlyOf,
+  type Shapes,
+  shapesOf,
+  type Taken,
+} from '../../exports/taken.ts';
+import { linkTo, linkToPassage } from '../../state/link.ts';
+import { sharedLink, sharedLinkNow } from '../../state/sharedLink.ts';
 import { useAtlas, useAtlasState, useMatches, useWords } from '../parts/context.ts';
 import { useLedger } from '../parts/ledgerPart.tsx';
+import { today, useCited } from './useCited.ts';
 
-/** Today, by the reader's own clock: the Swedish way to write a date is the ISO one. */
-export function today(): string {
-  return new Date().toLocaleDateString('sv');
-}
+/** All but the geometry, which is fetched with `readShapes` once a file is asked for. */
+export type Takable = Omit<Taken, 'shapes'>;
 
-/** What is taken, but for the geometry, which is fetched with `readShapes` once a file is asked for. */
-export function useTaken(scope: Scope): Omit<Taken, 'shapes'> {
+/** What can be taken from here: what is shown, everything, and by itself the thing that is open. */
+export function useTakables(): [shown: Takable, ...others: Takable[]] {
   const atlas = useAtlas();
   const ledger = useLedger();
   const { words, spoken } = useWords();
   const matches = useMatches();
   const view = useAtlasState((state) => state.view);
-  const things = useMemo(() => thingsTaken(atlas, scope === 'all' ? null : matches), [atlas, matches, scope]);
-  return {
+  const only = useCited().find(isOnly);
+  const [kind, id] = [only?.kind, only?.id];
+  const left = useMemo(() => leftOf(atlas, matches), [atlas, matches]);
+  const all = useMemo(() => everythingOf(atlas), [atlas]);
+  const alone = useMemo(() => (kind && id ? onlyOf(atlas, { kind, id }) : null), [atlas, kind, id]);
+  const taken = (extent: Extent, cited: Cited | null = null): Takable => ({
     atlas,
     ledger,
-    ...things,
+    ...extent,
+    only: cited,
     year: view.year,
     language: spoken,
     title: words.title,
-    view: window.location.href,
-    linkOf: (selection) => new URL(linkTo(view, selection), window.location.href).href,
+    view: sharedLinkNow(),
+    linkOf: (selection) => sharedLink(linkTo(view, selection)),
+    linkOfPassage: (passage) => sharedLink(linkToPassage(view, passage)),
     retrieved: today(),
-  };
+  });
+  return [taken(left), taken(all), ...(alone && only ? [taken(alone, only)] : [])];
+}
+
+function isOnly(cited: Cited): cited is Cited & Only {
+  return ONLY_KINDS.some((kind) => kind === cited.kind);
 }
 
 export async function readShapes(): Promise<Shapes> {

@@ -16,6 +16,8 @@ import { ViewLink } from '../parts/ViewLink.tsx';
 import { axisStyle } from './TimeAxis.tsx';
 import '../../styles/fate.css';
 import '../../styles/acts.css';
+import '../../styles/claimCard.css';
+import '../../styles/popover.css';
 
 /** What was done for the promises that the filters leave: a column a quarter, as high as its acts are many. */
 export function ActsRow() {

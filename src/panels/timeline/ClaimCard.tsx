@@ -5,8 +5,10 @@ import { formatDate } from '../../i18n/words.ts';
 import { claimValue } from '../parts/claimWords.ts';
 import { useAtlas, useWords } from '../parts/context.ts';
 import { SourceLink } from '../parts/SourceLink.tsx';
-import { ThingLinks } from '../parts/Things.tsx';
+import { ThingLinks } from '../parts/ThingLinks.tsx';
 import { useEscape } from '../parts/useEscape.ts';
+import '../../styles/claimCard.css';
+import '../../styles/popover.css';
 
 export type ChosenDot = { claim: Claim; target: Target; dot: HTMLElement };
 
@@ -22,7 +24,7 @@ export function ClaimCard({
   onClose: () => void;
 }) {
   const atlas = useAtlas();
-  const { words, language, say } = useWords();
+  const { words, language, say, colon } = useWords();
   useEscape('dialog', onClose);
   const thing = targetOf(atlas, target);
   const grade = atlas.sources[claim.source]?.grade;
@@ -45,7 +47,8 @@ export function ClaimCard({
             {claim.text && <p>{say(claim.text)}</p>}
             {segments.length > 0 && (
               <p className="note">
-                {words.segmentsLabel}:{' '}
+                {words.segmentsLabel}
+                {colon}
                 <span translate="no">{segments.map(({ name }) => say(name)).join(' · ')}</span>
               </p>
             )}

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { TimeScale } from '../../domain/atlas.ts';
-import { cellCount, EARLIER_CELLS, FIRST_YEAR, shareOf, yearsOf } from '../../domain/timeline.ts';
+import { cellCount, EARLIER_CELLS, shareOf } from '../../domain/timeline.ts';
+import { FIRST_YEAR, yearsOf } from '../../domain/years.ts';
 import { remNow } from '../../state/layout.ts';
 import { useSetting, useWords } from '../parts/context.ts';
 import '../../styles/timeAxis.css';

@@ -1,5 +1,5 @@
 import { Toolbar } from '@base-ui/react/toolbar';
-import { X } from 'lucide-react';
+import X from 'lucide-react/icons/x';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import type { Place, Route } from '../../domain/atlas.ts';
 import type { Selection } from '../../domain/emphasis.ts';

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
-import { FIRST_YEAR, shareOf } from '../../domain/timeline.ts';
+import { shareOf } from '../../domain/timeline.ts';
+import { FIRST_YEAR } from '../../domain/years.ts';
 import { useAtlasState, useSetting } from '../parts/context.ts';
 import { YearSlider } from './YearSlider.tsx';
 

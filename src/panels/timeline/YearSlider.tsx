@@ -1,4 +1,4 @@
-import { FIRST_YEAR } from '../../domain/timeline.ts';
+import { FIRST_YEAR } from '../../domain/years.ts';
 import { changeView } from '../../state/store.ts';
 import { useSetting, useWords } from '../parts/context.ts';
 

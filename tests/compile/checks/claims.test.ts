@@ -108,6 +108,13 @@ test.each<Row>([
     ],
   },
   {
+    problem: 'a country in which no part of the route lies',
+    changes: [[RAILWAY, 'claims.0.country', 'uz']],
+    says: [
+      'routes/railway.geojson › claims.status-2019.country: there is no country of the route "uz"; there are: cn, kg',
+    ],
+  },
+  {
     problem: 'a segment that has another id than its claims say',
     changes: [
       [RAILWAY, 'claims.0.segments', ['kyrgyzstan']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Change, compiled, complaints, words } from '../fixture.ts';
+import { type Change, compiled, complaints, fate, words } from '../fixture.ts';
 
 const VALUE = 'wording.values.speech.1b';
 
@@ -12,7 +12,23 @@ test.each<[string, Change[], string]>([
   [
     'a judgement of nothing',
     [['codings.json', 'wording.values', { 'speech.9': 'study' }]],
-    'codings.json › wording.values.speech.9: there is nothing of this id to judge; take it out',
+    'codings.json › wording.values.speech.9: there is no commitment "speech.9"; did you mean "speech.1a"?',
+  ],
+  [
+    'a thread that is gone, whose claims were judged',
+    [
+      ['codings.json', 'fates.values', { 'start/fate-2024-12-27': 'held', 'start/fate-2025': 'held' }],
+      ['threads/start.json', '', undefined],
+    ],
+    'codings.json › fates.values.start/fate-2024-12-27: there is no thread "start"; there are: mechanism (also line 26)',
+  ],
+  [
+    'a second claim of one id, which cannot be judged,',
+    [
+      ['codings.json', 'fates.values', { 'start/fate-2024-12-27': 'held', 'start/fate-2025': 'held' }],
+      ['threads/start.json', 'claims.1', fate('under-way', '2024-12-27')],
+    ],
+    'threads/start.json › claims.fate-2024-12-27: has the id of another claim; give it its own (also line 14)',
   ],
   [
     'a settlement where the two are of one mind',

@@ -10,7 +10,7 @@ test.each<[string, Change[], string]>([
   [
     'a version that is none',
     [['edition.json', 'version', '1.0']],
-    'edition.json › version: must be YYYY.MM, or YYYY.MM.N for a later one of a month',
+    'edition.json › version: "1.0" is not a version (YYYY.MM, or YYYY.MM.N for a later one of a month)',
   ],
   [
     'an edition of the future',

@@ -34,7 +34,7 @@ test.each([
   [
     'a fate without the day of the search',
     [[START, 'searched.0.date', undefined]],
-    `${START} › searched.0.date: is missing; words in double quotes belong here`,
+    `${START} › searched.0.date: is missing; a day (YYYY-MM-DD) belongs here`,
   ],
   [
     'a fate without a search',

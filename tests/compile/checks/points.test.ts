@@ -28,6 +28,22 @@ test.each<Row>([
     ],
   },
   {
+    problem: 'a layer in the metres of a map',
+    changes: [
+      [
+        PIPELINE,
+        TRUNK,
+        [
+          [8304434, 5012341],
+          [8282170, 5041900],
+        ],
+      ],
+    ],
+    says: [
+      'routes/pipeline.geojson › features.trunk.geometry.coordinates: [8304434, 5012341] is no longitude and latitude in degrees; save the layer in WGS 84 (EPSG:4326)',
+    ],
+  },
+  {
     problem: 'swapped axes of a place',
     changes: [['places/crossing.geojson', 'geometry.coordinates', [40.4, 75]]],
     says: [

@@ -83,17 +83,22 @@ test.each<Row>([
       ['texts/speech.json', 'source', 'gazete'],
     ],
     says: [
-      'texts/speech.json › source: there is no source "gazete"; did you mean "gazette"?',
-      'routes/railway.geojson › claims.status-2019.source: there is no source "gazete"; did you mean "gazette"? (also line 82)',
-      'routes/pipeline.geojson › features.trunk.properties.sources.surveys: there is no source "surveys"; did you mean "survey"?',
-      'places/lake.geojson › properties.sources.surveys: there is no source "surveys"; did you mean "survey"?',
-      'places/lake.geojson › properties.claims.event-2020.source: there is no source "gazete"; did you mean "gazette"?',
+      'routes/railway.geojson › claims.status-2019.source: there is no source "gazete"; did you mean "gazette"? (also in routes/railway.geojson:82, places/lake.geojson:39, texts/speech.json:18)',
+      'routes/pipeline.geojson › features.trunk.properties.sources.surveys: there is no source "surveys"; did you mean "survey"? (also in places/lake.geojson:21)',
     ],
   },
   {
     problem: 'a source that nothing cites',
     changes: [['sources.json', 'rumour', { title: 'A rumour', grade: 'memory' }]],
     says: ['sources.json › rumour: is used by nothing; use it, or take it out'],
+  },
+  {
+    problem: 'the list of names that are taken for others, gone, and with it the only use of a source',
+    changes: [
+      ['sources.json', 'atlas', { title: 'An atlas', grade: 'reference' }],
+      ['lookalikes.json', '', undefined],
+    ],
+    says: ['lookalikes.json › (whole file): is missing'],
   },
   {
     problem: 'a sector under its label',
@@ -152,16 +157,13 @@ test.each<Row>([
     says: ['regions.json › kg: has the id of another region; join the two, or give it its own (also line 2)'],
   },
   {
-    problem: 'a route that is gone: each file that names it, once',
+    problem: 'a route that is gone: once, with all that names it',
     changes: [
       ['routes/railway.geojson', '', undefined],
       ['gazetteer.json', '1.routes', ['railway']],
     ],
     says: [
-      'gazetteer.json › 中吉乌铁路.routes.railway: there is no route "railway"; there are: express, pipeline (also line 15)',
-      'routes/express.geojson › features.west.properties.shares: there is no route "railway"; there are: express, pipeline',
-      'places/crossing.geojson › properties.routes.railway: there is no route "railway"; there are: express, pipeline',
-      'places/lake.geojson › properties.routes.railway: there is no route "railway"; there are: express, pipeline',
+      'routes/express.geojson › features.west.properties.shares: there is no route "railway"; there are: express, pipeline (also in places/crossing.geojson:18, places/lake.geojson:18, gazetteer.json:5, gazetteer.json:15)',
     ],
   },
   {

@@ -2,11 +2,8 @@ import { expect, test } from 'vitest';
 import { sitesWithActs } from '../../../src/domain/sites.ts';
 import { type Change, compiled, complaints, fate, words } from '../fixture.ts';
 
-const SITES: Change = [
-  'sites.json',
-  'town',
-  { name: words('Osh'), country: 'kg', at: [72.8, 40.5], accuracy_km: 5, source: 'gazette' },
-];
+const SITE = { name: words('Osh'), country: 'kg', at: [72.8, 40.5], accuracy_km: 5, source: 'gazette' };
+const SITES: Change = ['sites.json', 'town', SITE];
 /** The evidence, with the words of its fact and its sites. */
 const lies = (sites: string[], fact = 'A plant began work in Osh.'): Change => [
   'threads/start.json',
@@ -33,6 +30,11 @@ test.each([
     'a site that the words of the claim do not name',
     [SITES, lies(['town'], 'A plant began work.')],
     `${FIELD}.town: the words of the claim do not name Osh; say in them what the source gives as the place, or take the site out`,
+  ],
+  [
+    'a site with swapped axes',
+    [[SITES[0], SITES[1], { ...SITE, at: [40.5, 72.8] }], lies(['town'])],
+    'sites.json › town.at: the axes are swapped: write [72.8, 40.5], longitude first',
   ],
   [
     'a site in which nothing lies',

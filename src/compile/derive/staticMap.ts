@@ -7,8 +7,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Atlas, Bounds, Position, Route } from '../../domain/atlas.ts';
 import { type Borders, bordersOf } from '../../domain/borders.ts';
 import { boundsOf, joinBounds } from '../../domain/bounds.ts';
-import type { Drawing, DrawnPlace, DrawnRoute } from '../../domain/drawing.ts';
 import { segmentKey } from '../../domain/segments.ts';
+import type { DrawnPlace, DrawnRoute, StaticMap } from '../../domain/staticMap.ts';
 import type { Geometry } from '../geometry.ts';
 
 export type Frame = {
@@ -37,7 +37,7 @@ const ANCHORS = 32;
 const OVER_LINE = 5;
 
 /** The atlas as plain paths, Mercator: ground, borders (de facto), routes and places. */
-export function drawingOf(atlas: Atlas, geometry: Geometry, frame: Frame): Drawing {
+export function staticMapOf(atlas: Atlas, geometry: Geometry, frame: Frame): StaticMap {
   const paper = new Paper(frame);
   const { isNamed = () => true } = frame;
   const { land, borders } = ground();
