@@ -1,3 +1,4 @@
+import { reload } from './data/release.ts';
 import { keeperAddress, siteAddress } from './data/source.ts';
 import { EDITION_MARK } from './domain/frozen.ts';
 import { IS_ONE_FILE } from './domain/oneFile.ts';
@@ -70,7 +71,7 @@ export async function beginKeeping(store: Store): Promise<void> {
   }
 
   function renew(): void {
-    container.addEventListener('controllerchange', () => window.location.reload(), { once: true });
+    container.addEventListener('controllerchange', () => reload(), { once: true });
     say(TAKE_OVER, registration?.waiting);
   }
 

@@ -18,10 +18,19 @@ export async function reloadIfReplaced(): Promise<void> {
   const entry = document.querySelector('script[type="module"][src]')?.getAttribute('src');
   if (navigation?.type === 'reload' || !entry) return;
   const page = await newestPage();
-  if (page && !page.includes(entry)) window.location.reload();
+  if (page && !page.includes(entry)) reload();
 }
 
 /** To be asked when only a new page can help: loads it where there is one to be had, and never without a network. */
 export async function reloadIfAnswered(): Promise<void> {
-  if (await newestPage()) window.location.reload();
+  if (await newestPage()) reload();
+}
+
+let isReloading = false;
+
+/** Loads the page anew, once however many ask for it: several parts may miss what a release took away, each in its own time. */
+export function reload(): void {
+  if (isReloading) return;
+  isReloading = true;
+  window.location.reload();
 }

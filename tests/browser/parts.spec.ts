@@ -131,7 +131,18 @@ test('a part that is gone with a new release brings the page of that release, on
     host.answer(/\/Detail-.*\.js$/, (request, response, file) =>
       (pages() > 1 ? well : status(404))(request, response, file),
     );
+    // The ground under the map is missed at the same time: each asks the host, and all hear of the release at once.
+    const asking: (() => void)[] = [];
+    host.answer(/\/$/, (...asked) =>
+      asked[0].headers['sec-fetch-dest'] === 'empty'
+        ? void asking.push(() => well(...asked))
+        : well(...asked),
+    );
+    await page.evaluate(() => window.atlasMap?.jumpTo({ center: [74, 42], zoom: 7 }));
     await page.locator('[data-commitment]').first().click();
+    await expect.poll(() => asking.length).toBeGreaterThan(1);
+    host.heal(/\/$/);
+    for (const hear of asking) hear();
     await expect(detail(page).locator('blockquote').first()).toBeVisible();
     expect(pages()).toBe(2);
     await expect(notice(page)).toHaveCount(0);
