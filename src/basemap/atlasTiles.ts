@@ -7,15 +7,14 @@ import { historicAralShore, lakeFeatures } from './lakes.ts';
 import { readLand } from './land.ts';
 import { writePmtiles } from './pmtiles.ts';
 import { riverFeatures } from './rivers.ts';
-import { cutTiles, type Layer } from './tiles.ts';
+import { cutTiles, LAND, type Layer } from './tiles.ts';
 import { valleys } from './valleys.ts';
 
 /** MapLibre asks for no tile outside an archive's bounds, and the shallow ones cover the world. */
 const wholeWorld = [-180, -85, 180, 85] as const;
 
-/** Fields by layer, as readers of the archive are told them. */
+/** Fields by layer, as readers of the archive are told them. Where no layer has water there is land. */
 const fields: Record<string, Record<string, string>> = {
-  land: {},
   water: {
     kind: 'ocean, sea, lake',
     name_zh: 'String',
@@ -47,7 +46,7 @@ export function bakeTiles(elevation: Elevation): Buffer {
   const at = (scale: '10m' | '50m'): Layer[] => {
     const { land, caspian } = readLand(scale);
     return [
-      { name: 'land', features: land },
+      { name: LAND, features: land },
       { name: 'water', features: [...caspian, ...lakeFeatures()] },
       { name: 'border', features: borderFeatures(scale) },
       ...shared,

@@ -7,7 +7,7 @@ export const frame = GROUND_BOUNDS;
 export const deepestZoom = 7;
 
 /** Up to this zoom land and borders come from the coarser set. */
-export const coarseZoom = 2;
+export const coarseZoom = 3;
 
 /** Up to this zoom the whole world is drawn, above it only `frame`. */
 export const worldZoom = 3;

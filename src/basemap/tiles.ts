@@ -11,6 +11,9 @@ export type Layer = {
   features: (Feature & { firstZoom?: number; absentAt?: readonly number[] | undefined })[];
 };
 
+/** The layer that is not in the tiles themselves: they hold the sea, which is what it leaves free. */
+export const LAND = 'land';
+
 const zoomTag = 'firstZoom';
 const absentTag = 'absentAt';
 
@@ -82,12 +85,14 @@ function frameTiles(z: number) {
 
 function encode(indexes: Index[], z: number, x: number, y: number): Uint8Array | undefined {
   const layers: Record<string, GeoJSONVTTile> = {};
+  let sea: GeoJSONVTFeature[] = [];
   for (const { name, slice } of indexes) {
     const features = slice(z, x, y);
-    const all =
-      name === 'water'
-        ? [...seaInTile(indexes.find((other) => other.name === 'land')?.slice(z, x, y) ?? []), ...features]
-        : features;
+    if (name === LAND) {
+      sea = seaInTile(features);
+      continue;
+    }
+    const all = name === 'water' ? [...sea, ...features] : features;
     if (all.length > 0) layers[name] = { features: all } as unknown as GeoJSONVTTile;
   }
   return Object.keys(layers).length > 0 ? fromGeojsonVt(layers, { version: 2, extent }) : undefined;

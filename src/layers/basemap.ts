@@ -25,17 +25,10 @@ const fading = (near: number | ExpressionSpecification, full: number | Expressio
 
 export const BORDER_LAYERS: Record<BorderKind, string> = { border: 'borders', disputed: 'borders-disputed' };
 
-/** Water, land, relief, rivers and borders: the quiet ground. */
+/** The quiet ground: land and its relief, over them the ocean and all other water, then borders. What has no tile is plain land. */
 export function groundLayers({ map }: Tokens): LayerSpecification[] {
   return [
-    { id: 'water', type: 'background', paint: { 'background-color': map.water } },
-    {
-      id: 'land',
-      type: 'fill',
-      source: 'basemap',
-      'source-layer': 'land',
-      paint: { 'fill-color': colourPerFeature(map.land), 'fill-opacity': perFeature(1) },
-    },
+    { id: 'land', type: 'background', paint: { 'background-color': map.land } },
     {
       id: 'relief',
       type: 'raster',
@@ -52,7 +45,7 @@ export function groundLayers({ map }: Tokens): LayerSpecification[] {
       },
     },
     {
-      id: 'lakes',
+      id: 'water',
       type: 'fill',
       source: 'basemap',
       'source-layer': 'water',

@@ -9,6 +9,8 @@ import type { Tokens } from '../symbols/tokens.ts';
 import { FONT, inLanguage, inLines, isDim, isHovered, isSelected, recedes } from './expressions.ts';
 
 const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon'];
+/** A water that is a place of the atlas; the ocean and the many lakes that nobody can choose are not laid out again. */
+const isPlace: ExpressionSpecification = ['has', 'place'];
 export const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 
 export const AREA_HIT_LAYER = 'area-fill';
@@ -70,9 +72,12 @@ export function areaLayers({ map }: Tokens): LayerSpecification[] {
       type: 'fill',
       source: 'basemap',
       'source-layer': 'water',
+      filter: isPlace,
       paint: {
         'fill-color': map.waterChosen,
         'fill-opacity': ['case', isDim, 0, isSelected, 1, isHovered, 0.5, 0],
+        // The shore is a line of its own.
+        'fill-antialias': false,
       },
     },
     {
@@ -80,6 +85,7 @@ export function areaLayers({ map }: Tokens): LayerSpecification[] {
       type: 'line',
       source: 'basemap',
       'source-layer': 'water',
+      filter: isPlace,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': map.waterLabel,

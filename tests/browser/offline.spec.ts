@@ -13,7 +13,7 @@ test('after one visit the atlas works without a network, and a new release is of
 }) => {
   const drawn = () =>
     page.evaluate(() =>
-      ['railway-line', 'land'].map(
+      ['railway-line', 'water'].map(
         (layer) => window.atlasMap?.queryRenderedFeatures({ layers: [layer] }).length,
       ),
     );

@@ -33,7 +33,7 @@ test('the atlas in one file opens a deep link from a disk, without a network or 
   await expect(page.locator('.detail h2')).toHaveText('中国—吉尔吉斯斯坦—乌兹别克斯坦铁路');
   await mapIdle(page);
   const drawn = await page.evaluate(() => ({
-    layers: ['railway-line', 'land'].map(
+    layers: ['railway-line', 'water'].map(
       (layer) => window.atlasMap?.queryRenderedFeatures({ layers: [layer] }).length !== 0,
     ),
     zoom: window.atlasMap?.getZoom(),

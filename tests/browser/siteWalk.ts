@@ -35,7 +35,7 @@ export async function walkThrough(page: Page, site: string): Promise<string[]> {
   await expect(notices).toContainText(NO_EDITION);
   await expect(notices).toHaveCount(1);
   const drawn = await page.evaluate(() =>
-    ['railway-line', 'land'].filter(
+    ['railway-line', 'water'].filter(
       (layer) => !window.atlasMap?.queryRenderedFeatures({ layers: [layer] }).length,
     ),
   );

@@ -35,7 +35,7 @@ test.each(ENGINES)(
       await mapAtRest(engine);
       const seen = await engine.evaluate(() => ({
         zoom: window.atlasMap?.getZoom(),
-        layers: ['railway-line', 'land'].map(
+        layers: ['railway-line', 'water'].map(
           (layer) => window.atlasMap?.queryRenderedFeatures({ layers: [layer] }).length !== 0,
         ),
         notices: document.querySelectorAll('.notice').length,

@@ -64,7 +64,7 @@ describe.each([
     await words(engine, 'h1').toBe('Corridor atlas');
     await mapAtRest(engine);
     const drawn = await engine.evaluate(() =>
-      ['railway-line', 'highway-line', 'land'].map(
+      ['railway-line', 'highway-line', 'water'].map(
         (layer) => (window.atlasMap?.queryRenderedFeatures({ layers: [layer] }).length ?? 0) > 0,
       ),
     );
