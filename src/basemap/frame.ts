@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { GROUND_BOUNDS } from '../domain/frame.ts';
 
 /** `[west, south, east, north]`, degrees. */
@@ -32,3 +33,12 @@ export const extent = 4096;
 
 /** Overlap of neighbouring tiles, in tile units, so that strokes and labels are not cut at the seam. */
 export const buffer = 64;
+
+/** How much of a line, 0 to 1, lies in the frame, counted by its positions. */
+export function shareInFrame(line: Position[]): number {
+  const [west, south, east, north] = frame;
+  const inside = line.filter(
+    ([lon = 0, lat = 0]) => lon >= west && lon <= east && lat >= south && lat <= north,
+  );
+  return inside.length / line.length;
+}

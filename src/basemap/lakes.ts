@@ -1,9 +1,13 @@
 import type { Feature, LineString, Polygon, Position } from 'geojson';
+import { shareInFrame, worldZoom } from './frame.ts';
 import { aralNames, historicAral, inOldAral, northAral, southAral } from './hand/aral.ts';
 import { dryLakes, lakes } from './hand/lakes.ts';
 import { readPn2 } from './pn2.ts';
-import { encloses } from './rings.ts';
+import { encloses, ringArea } from './rings.ts';
 import { smoothRing } from './smooth.ts';
+
+/** A lake beyond the frame, where there are no rivers, is drawn if it is as large, km². */
+const leastBeyond = 2000;
 
 export type LakeFeature = Feature<Polygon> & { firstZoom: number };
 
@@ -45,7 +49,9 @@ function lakeFeature(
   properties: Record<string, string>,
   degrees: number,
 ): LakeFeature {
-  const firstZoom = degrees > 3 ? 0 : degrees > 1 ? 2 : 4;
+  const [outer = []] = coordinates;
+  const isStray = shareInFrame(outer) === 0 && ringArea(outer) < leastBeyond;
+  const firstZoom = isStray ? worldZoom + 1 : degrees > 3 ? 0 : degrees > 1 ? 2 : 4;
   return { type: 'Feature', firstZoom, properties, geometry: { type: 'Polygon', coordinates } };
 }
 

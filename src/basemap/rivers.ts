@@ -1,4 +1,5 @@
 import type { Feature, LineString, Position } from 'geojson';
+import { shareInFrame, worldZoom } from './frame.ts';
 import { drawnRivers } from './hand/drawnRivers.ts';
 import { driedUp, namedStretches, type River } from './hand/riverNames.ts';
 import { readPn2 } from './pn2.ts';
@@ -32,7 +33,8 @@ export function riverFeatures(followValley: FollowValley): RiverFeature[] {
 function feature(coordinates: Position[], rank: River['rank'], named: River | undefined): RiverFeature {
   return {
     type: 'Feature',
-    firstZoom: firstZoom[rank],
+    // Of a river that runs beyond, a loose piece would be left where the rest of it is not drawn.
+    firstZoom: shareInFrame(coordinates) < 0.5 ? Math.max(firstZoom[rank], worldZoom + 1) : firstZoom[rank],
     properties: { rank, ...named?.names },
     geometry: { type: 'LineString', coordinates },
   };
