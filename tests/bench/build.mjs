@@ -27,11 +27,15 @@ async function atlasOf(geodata) {
   return [module.atlasPlugin([], geodata)].flat();
 }
 
+/** What proves each file of the site, the pages beside it too, of which a site of other files has none. */
+const KEEPING = 'corridor-atlas-offline';
+
 /** The site itself, of other curated files than the project's own. */
 export async function buildSiteOf(geodata, outDir) {
   const atlas = await atlasOf(geodata);
   const { plugins, ...config } = await siteConfig();
-  const others = plugins.flat().filter(({ name }) => atlas.every((own) => own.name !== name));
+  const isLeftOut = ({ name }) => name === KEEPING || atlas.some((own) => own.name === name);
+  const others = plugins.flat().filter((plugin) => plugin && !isLeftOut(plugin));
   await build(
     mergeConfig(config, {
       ...QUIET,
@@ -52,7 +56,7 @@ async function siteConfig() {
 }
 
 /** The way in which the app asks for its parts is its own, so are the policy that lets its map start and what keeps it offline. */
-const APPS_OWN = ['corridor-atlas-parts', 'corridor-atlas-policy', 'corridor-atlas-offline'];
+const APPS_OWN = ['corridor-atlas-parts', 'corridor-atlas-policy', KEEPING];
 
 /** A page of this folder, each in a build of its own, so that it shares no chunk. */
 async function buildPage(name, outDir, more) {

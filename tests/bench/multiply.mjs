@@ -13,7 +13,7 @@ const REACH = 0.02;
 const TURN = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Writes a `geodata/` of `factor` times the routes, places, claims, sources, passages, commitments and
+ * Writes a `geodata/` of `factor` times the routes, places, claims, sources, passages, commitments, threads and
  * phrases, fit to compile. Countries, sectors and reasons stay as many as they are. Each copy of a phrase is
  * held to its own copy of the passages, so that mentions grow as the data does and not as its square.
  *
@@ -25,7 +25,7 @@ export function multiply(from, to, factor) {
   const copies = Array.from({ length: factor - 1 }, (_, index) => copyOf(index + 2, factor));
 
   const cited = new Set();
-  for (const kind of ['route', 'place'])
+  for (const kind of ['route', 'place', 'thread'])
     for (const name of filesIn(to, `${kind}s`)) {
       const own = read(to, name);
       for (const id of citedIn(own)) cited.add(id);
@@ -70,6 +70,8 @@ function copyOf(number, factor) {
         },
     geometry: geometry && { ...geometry, coordinates: moved(geometry.coordinates) },
   });
+  // A commitment is its passage and perhaps a letter, and so is its copy.
+  const commitment = (own) => own.replace(/[a-z]?$/, (letter) => `-${number}${letter}`);
   const sharedIn = (key) => {
     const [route, own] = key.split('/');
     return `${id(route)}/${own}`;
@@ -96,6 +98,14 @@ function copyOf(number, factor) {
         claims: properties.claims.map(claim),
       },
       geometry: { ...geometry, coordinates: moved(geometry.coordinates) },
+    }),
+    thread: ({ commitments, claims, ...rest }) => ({
+      ...rest,
+      commitments: commitments.map(commitment),
+      claims: claims.map((own) => ({
+        ...claim(own),
+        ...(own.commitments && { commitments: own.commitments.map(commitment) }),
+      })),
     }),
     passage: (passage) => ({ ...passage, id: id(passage.id) }),
     entry: (entry) => ({

@@ -1,0 +1,1 @@
+export function multiply(from: string, to: string, factor: number): void;
