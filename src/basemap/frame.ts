@@ -7,10 +7,7 @@ export const frame = GROUND_BOUNDS;
 /** Deepest tile zoom; MapLibre stretches these tiles further in. */
 export const deepestZoom = 7;
 
-/** Up to this zoom land and borders come from the coarser set. */
-export const coarseZoom = 3;
-
-/** Up to this zoom the whole world is drawn, above it only `frame`. */
+/** Up to this zoom the whole world is drawn, from the coarser set of land and borders; above it only `frame`, from the finer. */
 export const worldZoom = 3;
 
 /** Northing on a Web-Mercator square of side 1, north pole side 0, from a latitude in degrees. */

@@ -1,7 +1,7 @@
 import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature } from 'geojson';
-import { buffer, coarseZoom, deepestZoom, extent, frame, mercatorX, mercatorY, worldZoom } from './frame.ts';
+import { buffer, deepestZoom, extent, frame, mercatorX, mercatorY, worldZoom } from './frame.ts';
 import type { Tile } from './pmtiles.ts';
 import { seaInTile } from './seaInTile.ts';
 
@@ -48,22 +48,18 @@ function index({ name, features }: Layer): Index {
   };
 }
 
-/**
- * Tiles of the whole world down to `worldZoom`, then of the frame. Outside the frame, and up to `coarseZoom`
- * everywhere, they are cut from the `coarse` layers.
- */
+/** Tiles of the whole world down to `worldZoom`, cut from the `coarse` layers, then of the frame, from the `fine` ones. */
 export function cutTiles(coarse: Layer[], fine: Layer[], labels: Index): Tile[] {
   const shallow = [...coarse.map(index), labels];
   const deep = [...fine.map(index), labels];
   const tiles: Tile[] = [];
   for (let z = 0; z <= deepestZoom; z++) {
-    const framed = frameTiles(z);
     const last = 2 ** z - 1;
-    const span = z <= worldZoom ? { west: 0, east: last, north: 0, south: last } : framed;
+    const isWorld = z <= worldZoom;
+    const span = isWorld ? { west: 0, east: last, north: 0, south: last } : frameTiles(z);
     for (let x = span.west; x <= span.east; x++) {
       for (let y = span.north; y <= span.south; y++) {
-        const inFrame = x >= framed.west && x <= framed.east && y >= framed.north && y <= framed.south;
-        const data = encode(inFrame && z > coarseZoom ? deep : shallow, z, x, y);
+        const data = encode(isWorld ? shallow : deep, z, x, y);
         if (data) tiles.push({ z, x, y, data });
       }
     }
@@ -85,13 +81,10 @@ function frameTiles(z: number) {
 
 function encode(indexes: Index[], z: number, x: number, y: number): Uint8Array | undefined {
   const layers: Record<string, GeoJSONVTTile> = {};
-  let sea: GeoJSONVTFeature[] = [];
+  const sea = seaInTile(indexes.find(({ name }) => name === LAND)?.slice(z, x, y) ?? []);
   for (const { name, slice } of indexes) {
+    if (name === LAND) continue;
     const features = slice(z, x, y);
-    if (name === LAND) {
-      sea = seaInTile(features);
-      continue;
-    }
     const all = name === 'water' ? [...sea, ...features] : features;
     if (all.length > 0) layers[name] = { features: all } as unknown as GeoJSONVTTile;
   }
