@@ -1,7 +1,8 @@
 /** The page as the host has it now; null where it does not answer, or with something else than ours, as a sign-in page is. */
 async function newestPage(): Promise<string | null> {
   try {
-    const response = await fetch(window.location.pathname, { cache: 'no-cache' });
+    // Past the browser's store, where a question waits as long as another for the same page is not answered.
+    const response = await fetch(window.location.pathname, { cache: 'no-store' });
     const page = response.ok ? await response.text() : '';
     return page.includes('id="panels"') && page.includes('id="map"') ? page : null;
   } catch {

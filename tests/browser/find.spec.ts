@@ -151,13 +151,13 @@ test('the map follows what is read, moves only for what is out of sight, and sta
     // All of them are in sight.
     expect(await camera()).toBe(before);
   }
-  await page.evaluate(() => window.atlasMap?.jumpTo({ center: [100, 20], zoom: 6 }));
+  await page.evaluate(() => void window.atlasMap?.jumpTo({ center: [100, 20], zoom: 6 }));
   await read('declaration.7-4');
   await expect.poll(() => page.evaluate(() => window.atlasMap?.getBounds().contains([74, 40.5]))).toBe(true);
 
   await page.getByRole('checkbox').uncheck();
   await expect.poll(lit).toEqual([]);
-  await page.evaluate(() => window.atlasMap?.jumpTo({ center: [100, 20], zoom: 6 }));
+  await page.evaluate(() => void window.atlasMap?.jumpTo({ center: [100, 20], zoom: 6 }));
   await mapIdle(page);
   const still = await camera();
   await read('declaration.7-2');

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { type Answer, dropped, status, test, well } from './host.ts';
 import { nextRelease } from './nextRelease.ts';
-import { detail } from './support.ts';
+import { detail, mapIdle } from './support.ts';
 
 /** What a fault of a part must leave as it is. */
 async function expectRest(page: Page): Promise<void> {
@@ -124,7 +124,7 @@ test('a part that is gone with a new release brings the page of that release, on
 }) => {
   const pages = () => host.asked(/\/$/).filter(({ destination }) => destination === 'document').length;
   await page.goto('./?lang=en&list=commitments');
-  await expect(page.locator('[data-commitment]').first()).toBeVisible();
+  await mapIdle(page);
   const folder = nextRelease();
   try {
     host.serve(folder);
@@ -138,7 +138,7 @@ test('a part that is gone with a new release brings the page of that release, on
         ? void asking.push(() => well(...asked))
         : well(...asked),
     );
-    await page.evaluate(() => window.atlasMap?.jumpTo({ center: [74, 42], zoom: 7 }));
+    await page.evaluate(() => void window.atlasMap?.jumpTo({ center: [74, 42], zoom: 7 }));
     await page.locator('[data-commitment]').first().click();
     await expect.poll(() => asking.length).toBeGreaterThan(1);
     host.heal(/\/$/);
@@ -159,7 +159,7 @@ test('a part that is gone with a new release brings the page of that release, on
     await page.waitForFunction(() => window.atlasMap?.isSourceLoaded('basemap'));
     host.serve(folder);
     const asked = host.asked(/atlas\.pmtiles$/).length;
-    await page.evaluate(() => window.atlasMap?.jumpTo({ center: [74, 42], zoom: 7 }));
+    await page.evaluate(() => void window.atlasMap?.jumpTo({ center: [74, 42], zoom: 7 }));
     await expect.poll(pages).toBe(4);
     const ground = () => host.asked(/atlas\.pmtiles$/).slice(asked);
     await expect.poll(() => ground().at(-1)?.path).toContain('-next/');
