@@ -64,10 +64,10 @@ export function markedPieces(
   return pieces;
 }
 
-/** The next beginning of a word from somewhere in it; Chinese may be cut anywhere. */
+/** The next beginning of a word, itself included; Chinese may be cut anywhere. */
 function wordStart(text: string, from: number): number {
   const at = Math.floor(from);
-  if (at === 0 || isHan(text.slice(at))) return at;
+  if (at === 0 || text[at - 1] === ' ' || isHan(text.slice(at))) return at;
   const space = text.indexOf(' ', at);
   return space < 0 || space - at > 24 ? at : space + 1;
 }

@@ -1,5 +1,5 @@
-/** The panel's width where it stands beside the map at its full width, rem. */
-const PANEL_WIDTH = 26;
+/** The panel's width where it stands beside the map at its full width, rem; the page before any script has it too (`start.css`). */
+export const PANEL_WIDTH = 26;
 /** Lower than this, rem, a sheet has no room for the tools of the list and a row besides. */
 const LOW = 42;
 /** Lower than this, rem, not even for the headings. */

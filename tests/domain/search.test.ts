@@ -1,11 +1,16 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { indexAtlas } from '../../src/domain/lookup.ts';
+import { isFiltered, NO_FILTER } from '../../src/domain/search.ts';
 import { compiled } from '../compile/fixture.ts';
 import { searcher } from './searcher.ts';
 
 const name = { zh: '吐尔尕特', en: 'Töö–Ashuu ‘pass’', ru: 'Перевал Тёо' };
 const atlas = indexAtlas(compiled(['places/crossing.geojson', 'properties.name', name]).atlas);
-const search = searcher(atlas);
+let search: ReturnType<typeof searcher>;
+// A finder keeps the words that it has folded.
+beforeAll(() => {
+  search = searcher(atlas);
+});
 
 function found(query: string, sectors: string[] = []) {
   const { commitments, routes, places, regions } = search({ sectors, query });
@@ -56,6 +61,34 @@ test('the counts of the sectors heed the search and not the choice', () => {
     ['transport', 0],
     ['energy', 1],
   ]);
+});
+
+test('what each sector would leave on the map is counted: its own things, and those its commitments are tied to', () => {
+  const counted = (filter: Parameters<typeof search>[0]) => Object.fromEntries(search(filter).sectorThings);
+  expect(counted({})).toEqual({ transport: 5, energy: 1 });
+  // The choice of sectors changes no count; what is found does.
+  expect(counted({ sectors: ['energy'] })).toEqual(counted({}));
+  expect(counted({ query: '现有口岸' })).toEqual({ transport: 1, energy: 0 });
+  // A kind is of commitments: things are left by what they are tied to alone.
+  expect(counted({ kinds: ['body'] })).toEqual({ transport: 0, energy: 0 });
+});
+
+test('a filter that chooses anything is one', () => {
+  expect(isFiltered(NO_FILTER)).toBe(false);
+  expect(isFiltered({ ...NO_FILTER, query: 'x' })).toBe(true);
+  expect(isFiltered({ ...NO_FILTER, kinds: ['body'] })).toBe(true);
+});
+
+test('what all but its fate leaves follows every other choice', () => {
+  const ids = (filter: Parameters<typeof search>[0]) => search(filter).ofAnyFate.map(({ id }) => id);
+  expect(ids({ kinds: ['body'] })).toEqual(['outcomes.2']);
+  expect(ids({ sectors: ['energy'] })).toEqual(['outcomes.1', 'outcomes.2']);
+  expect(ids({ query: '现有口岸' })).toEqual(['speech.1b']);
+  const [firm] = atlas.commitments;
+  if (!firm) throw new Error('no commitment');
+  expect(ids({ firmness: [firm.firmness] })).toEqual(
+    atlas.commitments.filter(({ firmness }) => firmness === firm.firmness).map(({ id }) => id),
+  );
 });
 
 test('a step of firmness leaves its commitments and what they are tied to, and is counted like a kind', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { areaMarks } from '../../src/compile/derive/areaMarks.ts';
 import { placeFeatures } from '../../src/compile/publish/geojson.ts';
 import { publish } from '../../src/compile/publish/publish.ts';
@@ -10,7 +10,11 @@ import { curated } from '../curated.ts';
 import { searcher } from './searcher.ts';
 
 const atlas = indexAtlas(curated.atlas);
-const search = searcher(atlas);
+let search: ReturnType<typeof searcher>;
+// A finder keeps the words that it has folded.
+beforeAll(() => {
+  search = searcher(atlas);
+});
 const find = (query: string, sectors: string[] = []) => search({ query, sectors });
 const names = JSON.parse(publish(curated).get('route-names.geojson') ?? '');
 const has = (matches: Matches, { kind, id }: Target) =>

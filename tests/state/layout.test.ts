@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { layoutOf, sheetSteps } from '../../src/state/layout.ts';
+import { layoutOf, PANEL_WIDTH, sheetSteps } from '../../src/state/layout.ts';
 
 /** A window of so many px, its text at so many px a rem. */
 const room = (width: number, height: number, rem = 16) => ({ width: width / rem, height: height / rem });
@@ -22,6 +23,11 @@ describe('the layout of a window', () => {
     [room(800, 600, 32), 'narrow', 'below', 'headings'],
   ])('%o rem', (size, layout, panel, folded, pages = 'taken') => {
     expect(layoutOf(size)).toEqual({ layout, panel, folded, room: pages });
+  });
+
+  test('the page before any script has a panel of the same width', () => {
+    const sheet = readFileSync('src/styles/start.css', 'utf8');
+    expect(sheet).toContain(`--panel-width: ${PANEL_WIDTH}rem;`);
   });
 
   test('the sheet always leaves a map, its handle, and between them a row', () => {

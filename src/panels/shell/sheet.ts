@@ -17,13 +17,14 @@ const MIDDLE = 1;
 /** The sheet of the phone view: stepped by its buttons, or dragged by its handle. */
 export function useSheet() {
   const steps = useSteps();
-  const [step, setStep] = useState(MIDDLE);
   const [dragged, setDragged] = useState<number | null>(null);
   const [isUnfolded, setUnfolded] = useState(false);
   const start = useRef<{ y: number; height: number } | null>(null);
   const selection = useAtlasState((state) => state.view.selection);
   const page = useAtlasState((state) => state.view.page);
   const fit = useAtlasState((state) => state.fit);
+  // As what follows would leave it: nothing moves when the page stands.
+  const [step, setStep] = useState(coversMap(page) && !selection ? 0 : MIDDLE);
   const highest = steps.length - 1;
   const resting = steps[step] ?? 0;
 
