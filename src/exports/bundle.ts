@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { takeWordsIn } from '../i18n/take.ts';
-import { COLON } from '../i18n/typography.ts';
+import { aside, COLON, listed } from '../i18n/typography.ts';
 import { bibtex } from './bibtex.ts';
 import { citationFile } from './citationFile.ts';
 import { cslJson } from './cslJson.ts';
@@ -40,18 +40,25 @@ export function bundle(taken: Taken, licence: string, hasByteOrderMark = false):
 function readme(taken: Taken): string {
   const words = takeWordsIn(taken.language);
   const { title, citation, counts, view } = metadataOf(taken);
-  const rows = TABLE_NAMES.map(
-    (name) => `- \`${name}.csv\`: ${words.tables[name]} (${words.rows(TABLES[name](taken).length)})`,
-  );
+  const row = (names: string[], what: string) =>
+    `- ${listed(
+      names.map((name) => `\`${name}\``),
+      taken.language,
+    )}${COLON[taken.language]}${what}`;
+  const tables = TABLE_NAMES.map((name) => {
+    const size = words.rows(TABLES[name](taken).length);
+    return row([`${name}.csv`], `${words.tables[name]}${aside(size, taken.language)}`);
+  });
   return `${[
     `# ${title}`,
     citation,
-    `${words.scopes[taken.scope]}${COLON[taken.language]}${words.counts(counts.routes, counts.places, counts.commitments)}. ${words.scopeNotes[taken.scope]}`,
+    `${words.scopes[taken.scope]}${COLON[taken.language]}${words.counts(counts.routes, counts.places, counts.commitments)}`,
+    words.scopeNotes[taken.scope],
     `<${view}>`,
     `## ${words.files}`,
     [
-      `- \`atlas.geojson\`, \`atlas.kml\`: ${words.features(counts.segments, counts.places, counts.commitments)}`,
-      ...rows,
+      row(['atlas.geojson', 'atlas.kml'], words.features(counts.segments, counts.places, counts.commitments)),
+      ...tables,
     ].join('\n'),
     ...words.readme,
     `## ${words.licence}`,

@@ -61,7 +61,9 @@ test('the README says what it is, how it is cited, how much of it there is and w
 
 ${citation}
 
-Everything: 3 routes, 2 places, 4 commitments. All that the atlas holds, whatever search and filters leave.
+Everything: 3 routes, 2 places, 4 commitments
+
+All that the atlas holds, whatever search and filters leave.
 
 <https://example.org/?sectors=energy&lang=en>
 
@@ -91,6 +93,10 @@ test.each([
   const readme = filesOf(alone)['README.md'] ?? '';
   expect(readme.split('\n')[0]).toBe(head);
   expect(readme).toContain(`\n${scope}`);
+  // Of an address and of what is code they are no marks; the citation has its own.
+  const [, , , ...own] = readme.replaceAll(/`[^`]*`|<[^>]*>/g, '').split('\n\n');
+  if (language === 'zh')
+    expect(own.join('\n')).not.toMatch(/[:(),;.] ?\p{Script=Han}|\p{Script=Han} ?[:(),;]/u);
 });
 
 test('a file is dated by the day on which it was taken', () => {
