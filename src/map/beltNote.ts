@@ -17,6 +17,8 @@ type Belt = { route: string; km: string };
 export function tellOfWideBelts(map: MapLibre, store: Store): void {
   const note = document.createElement('p');
   note.className = 'map-note';
+  // Until the map rests there is nothing to tell.
+  note.hidden = true;
   note.dataset.overMap = '';
   note.setAttribute('role', 'status');
   map.getContainer().append(note);

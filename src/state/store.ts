@@ -4,7 +4,7 @@ import type { Selection } from '../domain/emphasis.ts';
 import type { LegendItem } from '../domain/legend.ts';
 import { type MapPart, THEMES } from '../domain/vocabulary.ts';
 import type { LinkFault } from './link.ts';
-import { coversMap } from './pages.ts';
+import { coversMap, isInPanel } from './pages.ts';
 import { isSame, type View } from './view.ts';
 
 export const THEME_CHOICES = ['auto', ...THEMES] as const;
@@ -147,6 +147,15 @@ export function select(store: Store, selection: Selection | null, bounds?: Bound
     ...passing(state),
     fit: bounds ? { bounds, isAsked: false } : state.fit,
   }));
+}
+
+/** Leads to the lists: a detail and a page that stand in their place are left. */
+export function showLists(store: Store): void {
+  store.setState((state) => {
+    const { page, selection } = state.view;
+    const view: View = { ...state.view, selection: null, page: isInPanel(page) ? 'map' : page };
+    return { view: selection || view.page !== page ? view : state.view, ...passing(state) };
+  });
 }
 
 /** Shows a part of the map because the reader asked to see it; a page that stands in the map's place is left. */

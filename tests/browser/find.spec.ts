@@ -116,6 +116,10 @@ test('every mention of every text is a link to its thing, and a quotation leads 
   await page.goto('./?lang=en&page=read&passage=declaration.99');
   await expect(page.locator('.notice')).toContainText('passage=declaration.99');
   await expect(page.locator('.reading h2')).toHaveText('Xi’an Declaration of the China–Central Asia Summit');
+  // From a text that a link opened, too, the way to the search is one key.
+  await page.keyboard.press('/');
+  await expect(page.locator('#search')).toBeFocused();
+  await expect(page.locator('.reading')).toHaveCount(0);
 });
 
 test('the map follows what is read, moves only for what is out of sight, and stands still when told to', async ({

@@ -8,10 +8,11 @@ import {
   notify,
   type Store,
   select,
+  showLists,
   showOnMap,
   withdraw,
 } from '../../src/state/store.ts';
-import { initialView, isSame } from '../../src/state/view.ts';
+import { initialView, isSame, type View } from '../../src/state/view.ts';
 
 let store: Store;
 beforeEach(() => {
@@ -100,6 +101,20 @@ test('what is to be seen on the map is asked for, and a page that leaves no map 
   expect(shown(1280)).toEqual(['map', 'map', 'read', 'map']);
   // Where there is room for three, the ledger leaves the map a part.
   expect(shown(1920)).toEqual(['map', 'ledger', 'read', 'map']);
+});
+
+test('the lists are led to from a detail and from a page in their place, and a page over the map stays', () => {
+  const led = (page: View['page'], selection: View['selection']) => {
+    changeView(store, { page, selection });
+    const before = store.getState().view;
+    showLists(store);
+    const { view } = store.getState();
+    return [view.page, view.selection, view === before];
+  };
+  expect(led('read', null)).toEqual(['map', null, false]);
+  expect(led('timeline', { kind: 'place', id: 'x' })).toEqual(['timeline', null, false]);
+  // What is there already is no step of the history.
+  expect(led('map', null)).toEqual(['map', null, true]);
 });
 
 test('only what leaves no map at all makes the atlas one without', () => {

@@ -1,8 +1,8 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import Search from 'lucide-react/icons/search';
 import X from 'lucide-react/icons/x';
-import { useEffect, useState } from 'react';
-import { changeView, select } from '../../state/store.ts';
+import { useState } from 'react';
+import { changeView } from '../../state/store.ts';
 import { useAtlasState, useSetting, useWords } from '../parts/context.ts';
 import { lazyPart, lazyPartOfAtlas } from '../parts/lazyPart.tsx';
 
@@ -18,7 +18,6 @@ export function Filters() {
   const sectors = useAtlasState((state) => state.view.sectors);
   const [isOpen, setOpen] = useState(false);
   const [isSought, setSought] = useState(query !== '');
-  useSlash();
   const chosen = atlas.sectors.filter(({ id }) => sectors.includes(id)).map(({ label }) => say(label));
   return (
     <section className="filters" aria-label={words.foldedTools}>
@@ -67,21 +66,4 @@ export function Filters() {
       )}
     </section>
   );
-}
-
-/** The key that leads to the search from everywhere but where one types. */
-function useSlash(): void {
-  const { store } = useSetting();
-  useEffect(() => {
-    const answer = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey, target } = event;
-      if (key !== '/' || ctrlKey || metaKey || altKey || (target as Element).matches('input, textarea'))
-        return;
-      event.preventDefault();
-      select(store, null);
-      requestAnimationFrame(() => document.getElementById('search')?.focus());
-    };
-    window.addEventListener('keydown', answer);
-    return () => window.removeEventListener('keydown', answer);
-  }, [store]);
 }

@@ -17,6 +17,7 @@ import { PanelBody } from './PanelBody.tsx';
 import { PAGE_PARTS } from './pages.ts';
 import { SkipLink } from './SkipLink.tsx';
 import { useSheet } from './sheet.ts';
+import { useSlash } from './useSlash.ts';
 
 const OverlapChoice = lazyPart(async () => (await import('./OverlapChoice.tsx')).OverlapChoice);
 
@@ -48,6 +49,7 @@ export function App() {
   const isMapless = useAtlasState((state) => state.isMapless);
   const kept = document.documentElement.getAttribute(EDITION_MARK);
   const sheet = useSheet();
+  useSlash();
   const PagePart = PAGE_PARTS[page];
   return (
     <>
