@@ -13,15 +13,33 @@ async function settings() {
   return module.default.use;
 }
 
-/** The flags that the browser of the browser tests starts with. */
-export const launchFlags = async () => (await settings()).launchOptions.args;
+/**
+ * A browser takes the layers of the page before down a second after the next has begun, and where the processor draws, the next
+ * stands still for it, by chance before or after what is measured. A reader who comes from another site meets nothing of it. The flag
+ * takes the place of Playwright's own, of which those are kept that a page may feel.
+ */
+const DISABLED_FEATURES = [
+  'DelayLayerTreeViewDeletionOnLocalSwap',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'OptimizationHints',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+];
 
-/** The browser of the browser tests, set up as theirs is: same flags and language. */
+/** The flags that the browser of the browser tests starts with, and one of the bench's own. */
+export async function launchFlags() {
+  const { launchOptions } = await settings();
+  return [...launchOptions.args, `--disable-features=${DISABLED_FEATURES}`];
+}
+
+/** The browser of the browser tests, set up as theirs is. */
 export async function openBrowser() {
-  const { launchOptions, locale, contextOptions } = await settings();
+  const { locale, contextOptions } = await settings();
   const executablePath = await testChromium();
   const browser = await chromium.launch({
-    args: launchOptions.args,
+    args: await launchFlags(),
     ...(executablePath && { executablePath }),
   });
   return {
