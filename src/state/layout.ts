@@ -1,4 +1,4 @@
-/** The panel's width where it stands beside the map at its full width, rem; the page before any script has it too (`start.css`). */
+/** The panel's width where it stands beside the map at its full width, rem; the style sheets have it too (`start.css`, `base.css`). */
 export const PANEL_WIDTH = 26;
 /** Lower than this, rem, a sheet has no room for the tools of the list and a row besides. */
 const LOW = 42;

@@ -25,9 +25,10 @@ describe('the layout of a window', () => {
     expect(layoutOf(size)).toEqual({ layout, panel, folded, room: pages });
   });
 
-  test('the page before any script has a panel of the same width', () => {
-    const sheet = readFileSync('src/styles/start.css', 'utf8');
-    expect(sheet).toContain(`--panel-width: ${PANEL_WIDTH}rem;`);
+  test('the style sheets have a panel of the same width, before any script too', () => {
+    const sheet = (name: string) => readFileSync(`src/styles/${name}.css`, 'utf8');
+    expect(sheet('start')).toContain(`--panel-width: ${PANEL_WIDTH}rem;`);
+    expect(sheet('base')).toContain(`var(--panel-width, ${PANEL_WIDTH}rem)`);
   });
 
   test('the sheet always leaves a map, its handle, and between them a row', () => {
